@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.mjs';
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: true,
+	reporter: 'list',
+	use: {
+		viewport: { width: 1360, height: 860 },
+		locale: 'nl-NL',
+		colorScheme: 'light',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: findBrowser(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});

@@ -1,0 +1,67 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../src/run/serve.mjs';
+
+export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** The built app on loopback, and a page of it on which nothing may go wrong unseen. */
+interface App {
+	readonly url: string;
+}
+
+export const test = base.extend<{ watched: void }, { app: App }>({
+	app: [
+		async ({ browserName: _ }, use) => {
+			const { url, close } = await serve({ root: BUILD, port: 0 });
+			await use({ url });
+			await close();
+		},
+		{ scope: 'worker' }
+	],
+	/** Every test fails on a request that leaves the app's origin, on an error and on anything the policy blocks. */
+	watched: [
+		async ({ context, app }, use) => {
+			const faults: string[] = [];
+			const origin = new URL(app.url).origin;
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1')
+					faults.push(`A request left ${origin}: ${request.url()}`);
+			});
+			context.on('console', (message) => {
+				if (message.type() === 'error' && !isOffline(message.text())) faults.push(`Console: ${message.text()}`);
+			});
+			context.on('weberror', (error) => faults.push(`Error: ${error.error().message}`));
+			await use();
+			expect(faults).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** What Chromium itself prints when a story takes the network away. */
+const isOffline = (text: string): boolean => text.includes('net::ERR_');
+
+/** Makes the example plan and opens it; returns its id. */
+export async function openExample(page: Page, url: string): Promise<string> {
+	await page.goto(url);
+	await page.getByRole('button', { name: 'Voorbeeldplan' }).first().click();
+	await page.waitForURL(/#\/plan\//);
+	await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
+	return planId(page);
+}
+
+export function planId(page: Page): string {
+	return /#\/plan\/([^/]+)/.exec(page.url())?.[1] ?? '';
+}
+
+/** As a paste does: a whole document at once. Typing it in would take the browser half a minute. */
+export async function paste(field: Locator, text: string): Promise<void> {
+	await field.evaluate((element, value) => {
+		if (!(element instanceof HTMLTextAreaElement)) throw new Error('This is no text field.');
+		element.value = value;
+		element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+	}, text);
+}
