@@ -1,0 +1,28 @@
+import type { Dictionary } from './nl';
+import { activities } from './en/activities';
+import { budget } from './en/budget';
+import { common } from './en/common';
+import { editor } from './en/editor';
+import { findings } from './en/findings';
+import { importing } from './en/importing';
+import { overview } from './en/overview';
+import { programmes } from './en/programmes';
+import { settings } from './en/settings';
+import { shelf } from './en/shelf';
+import { shell } from './en/shell';
+import { steps } from './en/steps';
+
+export const en: Dictionary = {
+	common,
+	shell,
+	steps,
+	shelf,
+	importing,
+	activities,
+	budget,
+	overview,
+	programmes,
+	settings,
+	findings,
+	editor
+};

@@ -1,0 +1,33 @@
+import type { Dictionary } from '../nl';
+
+export const programmes: Dictionary['programmes'] = {
+	one: 'Programme',
+	many: 'Programmes',
+	list: 'List of programmes',
+	add: 'New programme',
+	title: 'Title',
+	shortName: 'Short name',
+	funder: 'Funder',
+	lead: 'Lead',
+	share: 'Own share in %',
+	place: 'Belongs to',
+	noPlace: 'Nothing',
+	touches: (activities: string) => `Touches these ${activities}`,
+	touchesNone: 'None yet',
+	partners: 'Partners',
+	addPartner: 'Add partner',
+	text: 'Text',
+	money: 'Budget',
+	noMoney: 'This programme has no budget line yet.',
+	toBudget: 'Go to the budget',
+	personnel: 'Staff',
+	other: 'Other',
+	total: 'Total',
+	line: 'Budget line',
+	takeAway: (name: string) => `Remove ${name}`,
+	pick: 'Choose a programme in the list.',
+	gone: 'This programme is in the bin.',
+	notFound: 'This programme is not here.',
+	emptyTitle: 'No programmes yet',
+	emptyHelp: 'A programme has its own money, accounts for it separately, and touches your plan.'
+};

@@ -1,0 +1,43 @@
+import type { Dictionary } from '../nl';
+
+export const shell: Dictionary['shell'] = {
+	shelf: 'My plans',
+	skip: 'Go to the content',
+	navigation: 'Parts of the plan',
+	overview: 'Overview',
+	budget: 'Budget',
+	programmes: 'Programmes',
+	settings: 'Settings',
+	undo: (step: string) => `Undo: ${step}`,
+	redo: (step: string) => `Redo: ${step}`,
+	nothingToUndo: 'Nothing to undo',
+	nothingToRedo: 'Nothing to redo',
+	undone: (step: string) => `Undone: ${step}`,
+	redone: (step: string) => `Redone: ${step}`,
+	saving: {
+		opening: 'Opening',
+		saving: 'Saving',
+		saved: 'Saved on this device',
+		failedOpen: 'Cannot save: the browser’s storage does not open',
+		failedFull: 'Not saved: there is no room left. We are trying again',
+		failedWrite: 'Not saved. We are trying again',
+		failedDeleted: 'Not saved: this plan was deleted for good in another tab'
+	},
+	update: 'There is a new version of Planregie. What you wrote stays.',
+	updateNow: 'Restart',
+	readOnly: 'This plan was made with a newer version of Planregie. You can read it, not change it.',
+	notFound: 'This plan is not on this device',
+	notFoundHelp: 'It may have been removed, or it is in another browser. My plans shows what is here.',
+	cannotOpen: 'The browser’s storage does not open',
+	cannotOpenHelp: 'Nothing in the plan has changed. Close other tabs with Planregie and try again.',
+	tryAgain: 'Try again',
+	noPage: 'This page does not exist',
+	noPageHelp: 'The address is not right. My plans shows what is here.',
+	inBin: 'This plan is in the bin. What you change is still saved.',
+	error: 'Something went wrong',
+	errorHelp: 'What you wrote is kept. Reload the page or go to My plans.',
+	language: 'Language',
+	scheme: 'Colours',
+	schemes: { system: 'Same as the device', light: 'Light', dark: 'Dark' },
+	preferences: 'Language and colours'
+};

@@ -1,0 +1,81 @@
+export const settings = {
+	sections: 'Onderdelen van instellingen',
+	plan: 'Plan',
+	levels: 'Niveaus',
+	themes: 'Thema’s',
+	roles: 'Rollen',
+	people: 'Personen',
+	partners: 'Partners',
+	unplaced: 'Niet geplaatst',
+	file: 'Bestand',
+
+	title: 'Titel',
+	year: 'Jaar',
+	organisation: 'Organisatie',
+	state: 'Status',
+	planLanguage: 'Taal van het plan',
+	languages: { nl: 'Nederlands', en: 'Engels' },
+	norm: 'Toegestane afwijking in %',
+	normHelp: 'De toegestane afwijking en het teken van een verschil zijn voor de verantwoording.',
+	variance: 'Een verschil is positief bij',
+	variances: { underspendPositive: 'minder uitgegeven dan begroot', overspendPositive: 'meer uitgegeven dan begroot' },
+
+	levelsHelp: 'Een plan heeft drie niveaus. Geef ze de namen die jullie gebruiken.',
+	levelOf: { ambition: 'Bovenste niveau', activity: 'Middelste niveau', subActivity: 'Onderste niveau' },
+	one: 'Eén',
+	many: 'Meer',
+	numbered: 'Genummerd',
+	preview: (ambition: string, activity: string, subActivity: string) =>
+		`Zo lees je het: ${subActivity} hoort bij ${activity}, en die bij ${ambition}.`,
+
+	shortTitle: 'Korte titel',
+	open: (name: string) => `Open ${name}`,
+	addOne: (level: string) => `Nieuwe ${level}`,
+	activitiesIn: (count: number, level: string) => `${count} ${level}`,
+
+	themesHelp:
+		'De strook in de lijst toont van elk thema de letter en de kleur. Bij een kleur staat altijd een letter of naam.',
+	name: 'Naam',
+	shortName: 'Korte naam',
+	letter: 'Letter',
+	colour: 'Kleur',
+	contrast: (ratio: string) => `Contrast met wit ${ratio}`,
+	contrastGood: 'goed leesbaar',
+	contrastBad: 'te licht voor witte letters',
+	contrastHelp: 'Witte letters hebben 4,5 nodig.',
+	darken: 'Maak donkerder',
+	lightPreview: 'Licht',
+	darkPreview: 'Donker',
+	goal: 'Doel van het thema',
+	newTheme: 'Naam van het nieuwe thema',
+
+	rolesHelp: 'Wat de organisatie kan zijn, bijvoorbeeld gids of bouwer.',
+	role: 'Rol',
+	newRole: 'Naam van de nieuwe rol',
+
+	peopleHelp: 'Wie eigenaar kan zijn. Dit zijn geen accounts: iedereen met het plan ziet deze namen.',
+	initials: 'Initialen',
+	functionOf: 'Functie',
+	newPerson: 'Naam van de nieuwe persoon',
+	mergeHelp: (name: string) => `Alles van ${name} gaat naar:`,
+	merged: (gone: string, kept: string) => `${gone} is samengevoegd met ${kept}`,
+	mergeOf: (name: string) => `Voeg ${name} samen met iemand anders`,
+	owns: (count: string) => `eigenaar van ${count}`,
+	noPeople: 'Er zijn nog geen personen. Voeg er een toe om eigenaren te kiezen.',
+
+	partner: 'Partner',
+	newPartner: 'Naam van de nieuwe partner',
+
+	unplacedHelp: 'Deze tekst bleef over bij het overnemen. Kopieer wat je nodig hebt naar de juiste plek.',
+
+	fileHelp: 'Met dit bestand zet je het hele plan op een ander apparaat of bewaar je een kopie.',
+	download: 'Bewaar als bestand',
+
+	up: (name: string) => `${name} omhoog`,
+	down: (name: string) => `${name} omlaag`,
+	remove: (name: string) => `Verwijder ${name}`,
+	removed: (name: string) => `${name} staat in de prullenbak`,
+	roleRemoved: (name: string) => `Rol ${name} is verwijderd`,
+	bin: (count: number) => `Prullenbak (${count})`,
+	numberError: (min: string, max: string) => `Typ een getal van ${min} tot en met ${max}.`
+};

@@ -1,0 +1,32 @@
+type Language = 'nl' | 'en';
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** "94 kB" or "1,2 MB", in thousands of bytes. */
+export function formatSize(bytes: number, language: Language): string {
+	const [amount, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1_000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+	const digits = amount < 10 && unit === 'megabyte' ? 1 : 0;
+	return new Intl.NumberFormat(LOCALES[language], {
+		style: 'unit',
+		unit,
+		unitDisplay: 'short',
+		maximumFractionDigits: digits
+	}).format(amount);
+}
+
+/** "vandaag 14:05", "gisteren 09:30", "12 mrt" or, in another year, "12 mrt 2025". Empty when it is not a date. */
+export function formatMoment(iso: string, now: Date, language: Language): string {
+	const date = new Date(iso);
+	if (Number.isNaN(date.getTime())) return '';
+	const days = Math.round((startOfDay(date) - startOfDay(now)) / DAY_MS);
+	if (days === 0 || days === -1) {
+		const day = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(days, 'day');
+		const time = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(date);
+		return `${day} ${time}`;
+	}
+	const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+	return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year }).format(date);
+}
+
+const DAY_MS = 86_400_000;
+const startOfDay = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();

@@ -1,0 +1,74 @@
+import { goto } from '$app/navigation';
+import { tick } from 'svelte';
+import { focusKey, type StepName } from '$lib/doc/schema';
+import { t } from '$lib/i18n/t.svelte';
+import { KINDS, TEXT_FIELDS, type Meta } from '$lib/plan/model';
+import type { Session } from '$lib/session';
+import { tell } from '$lib/ui/base/messages.svelte';
+import { addressOf } from './routes';
+
+/** Takes the last step back, says which it was, and brings the place it is about into view. */
+export function undo(session: Session): void {
+	const step = session.history.undo();
+	if (step) show(session, step, t().shell.undone(nameOfStep(step, session.plan.meta)));
+}
+
+export function redo(session: Session): void {
+	const step = session.history.redo();
+	if (step) show(session, step, t().shell.redone(nameOfStep(step, session.plan.meta)));
+}
+
+/** With the plan's own names of its levels. A label that the words do not know comes from a later version of the app. */
+export function nameOfStep({ label }: StepName, { levels }: Meta): string {
+	const words: Readonly<Record<string, string>> = t().steps;
+	return (words[label] ?? t().steps.change)
+		.replace('{activity}', levels.activity.one.toLowerCase())
+		.replace('{ambition}', levels.ambition.one.toLowerCase());
+}
+
+/** Puts the focus on a place, or on the nearest thing that is there; opens its page first when it is not on screen. */
+export async function goToPlace(session: Session, focus: string): Promise<void> {
+	const place = ofText(session, focus) ?? focus;
+	await tick();
+	if (!onScreen(`[data-focus="${CSS.escape(focus)}"]`)) {
+		await goto(addressOf(session.id, place), { keepFocus: true, noScroll: true });
+		await tick();
+	}
+	const target =
+		onScreen(`[data-focus="${CSS.escape(focus)}"]`) ??
+		onScreen(`[data-focus^="${CSS.escape(place.split(':').slice(0, 2).join(':'))}"]`);
+	if (!target || target.contains(document.activeElement)) return;
+	target.focus();
+	target.scrollIntoView({ block: 'nearest' });
+}
+
+const onScreen = (selector: string): HTMLElement | undefined =>
+	[...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
+
+/** The place of the entity that a text (`text/<id>/<field>`) belongs to. */
+function ofText(session: Session, focus: string): string | null {
+	const [root, id = '', field = ''] = focus.split('/');
+	if (root !== 'text') return null;
+	const kind = KINDS.find((kind) => TEXT_FIELDS[kind].some((name) => name === field) && session.plan.entity(kind, id));
+	return kind ? focusKey(kind, id) : null;
+}
+
+function show(session: Session, step: StepName, text: string): void {
+	tell({ text });
+	if (step.focus !== null) void goToPlace(session, step.focus);
+}
+
+/**
+ * Ctrl+Z and Ctrl+Y (or Shift+Ctrl+Z) over the whole plan; a field in which something is half typed (`data-draft`)
+ * keeps its own.
+ */
+export function onHistoryKey(event: KeyboardEvent, session: Session): void {
+	if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+	const key = event.key.toLowerCase();
+	const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+	if (key !== 'z' && !isRedo) return;
+	if (event.target instanceof Element && event.target.closest('[data-draft], [type="search"], dialog')) return;
+	event.preventDefault();
+	if (isRedo) redo(session);
+	else undo(session);
+}

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect, openExample, test } from './support/app';
+
+const cell = (page: Page, row: RegExp, column: number) =>
+	page.getByRole('row', { name: row }).getByRole('gridcell').nth(column);
+const PERSONNEL = 0;
+const TOTAL = 2;
+
+test.beforeEach(async ({ page, app }) => {
+	await openExample(page, app.url);
+	await page.getByRole('navigation').getByRole('link', { name: 'Begroting' }).click();
+});
+
+test('cells are edited like a spreadsheet and the sums follow', async ({ page }) => {
+	await cell(page, /Organisatie/, PERSONNEL).click();
+	await page.keyboard.type('2.000.000');
+	await page.keyboard.press('Enter');
+	await expect(cell(page, /Organisatie/, PERSONNEL)).toHaveText('2.000.000');
+	await expect(cell(page, /Organisatie/, TOTAL)).toContainText('2.217.000');
+	await expect(page.getByText('Dekking is € 42.000 te laag')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('Kosten en dekking sluiten: € 25.443.000')).toBeVisible();
+});
+
+test('a bad amount is told at the cell and not written', async ({ page }) => {
+	await cell(page, /Organisatie/, PERSONNEL).click();
+	await page.keyboard.type('veel');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Dit is geen bedrag')).toBeVisible();
+	await expect(page.getByText('Kosten en dekking sluiten: € 25.443.000')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(cell(page, /Organisatie/, PERSONNEL)).toHaveText('1.958.000');
+});
+
+test('the money of an ambition is divided over its activities, with the remainder in sight', async ({ page }) => {
+	await page
+		.getByRole('row', { name: /Ambitie 1/ })
+		.getByRole('button')
+		.click();
+	await page.getByRole('button', { name: 'Verdelen' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('button', { name: 'Verdeel gelijk' }).click();
+	await dialog.getByRole('button', { name: 'Verdeel', exact: true }).click();
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('row', { name: /Nog niet verdeeld/ })).toBeVisible();
+	await expect(page.getByRole('row', { name: /Ethiek/ })).toContainText('283.400');
+	await expect(page.getByText('Kosten en dekking sluiten: € 25.443.000')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('row', { name: /Nog niet verdeeld/ })).toBeHidden();
+});
