@@ -157,3 +157,29 @@ export function libraryPlan(): Plan {
 }
 
 const listed = (id: Id) => ({ id, removed: false, order: '' });
+
+/** A plan of so many activities under ten ambitions, with themes, owners, states and money by turns. */
+export function longPlan(count: number): Plan {
+	const some = <T>(size: number, make: (index: number) => T) => Array.from({ length: size }, (_, index) => make(index));
+	return planWith({
+		themes: some(4, (index) => theme(`theme-${index}`, { name: `Thema ${index + 1}`, letter: String(index + 1) })),
+		people: some(3, (index) => person(`person-${index}`, { name: `Persoon ${index + 1}` })),
+		ambitions: some(10, (index) => ambition(`ambition-${index}`, { title: `Ambitie ${index}`, shortTitle: '' })),
+		activities: some(count, (index) =>
+			activity(`activity-${index}`, {
+				ambition: `ambition-${Math.floor((index * 10) / count)}`,
+				title: `Activiteit nummer ${index + 1}`,
+				themes: index % 5 === 0 ? [] : [`theme-${index % 4}`],
+				owner: index % 3 === 0 ? null : `person-${index % 3}`
+			})
+		),
+		budgetHeadings: [budgetHeading('total', { kind: 'total' })],
+		budgetLines: some(count, (index) =>
+			budgetLine(`line-${index}`, {
+				heading: 'total',
+				entity: `activity-${index}`,
+				amounts: { 'original.personnel': (index + 1) * 1000_00 }
+			})
+		)
+	});
+}

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import * as activities from '$lib/doc/commands/activities';
 import * as ambitions from '$lib/doc/commands/ambitions';
 import * as budget from '$lib/doc/commands/budget';
+import * as bulk from '$lib/doc/commands/bulk';
 import * as people from '$lib/doc/commands/people';
 import * as plan from '$lib/doc/commands/plan';
 import * as programmes from '$lib/doc/commands/programmes';
@@ -42,6 +43,16 @@ export const STEPS: Readonly<Record<string, Step>> = {
 		void activities.duplicateActivity(doc, one(doc, 'activities', a), (title) => `${title} (kopie)`),
 	removeActivity: (doc, { a }) => activities.removeActivity(doc, one(doc, 'activities', a)),
 	restoreActivity: (doc, { a }) => activities.restoreActivity(doc, one(doc, 'activities', a)),
+
+	tagSome: (doc, { a, b, n }) => bulk.setThemeOfActivities(doc, some(doc, a), one(doc, 'themes', b), n % 2 === 0),
+	ownSome: (doc, { a, b }) => bulk.setOwnerOfActivities(doc, some(doc, a), perhaps(doc, 'people', b)),
+	setStateOfSome: (doc, { a, n }) => bulk.setStateOfActivities(doc, some(doc, a), n % 2 ? 'review' : 'ready'),
+	moveSome: (doc, { a, b }) => bulk.moveActivitiesTo(doc, some(doc, a), one(doc, 'ambitions', b)),
+	joinSome: (doc, { a, b, n }) =>
+		bulk.setProgrammeOfActivities(doc, some(doc, a), one(doc, 'programmes', b), n % 2 === 0),
+	duplicateSome: (doc, { a }) =>
+		void bulk.duplicateActivities(doc, some(doc, a).slice(0, 2), (title) => `${title} (kopie)`),
+	removeSome: (doc, { a }) => bulk.removeActivities(doc, some(doc, a).slice(0, 2)),
 
 	addAmbition: (doc, { n }) => ambitions.addAmbition(doc, { title: `Ambitie ${n}`, shortTitle: '' }),
 	setAmbition: (doc, { a, n }) => ambitions.setAmbition(doc, one(doc, 'ambitions', a), { title: `Ambitie ${n}` }),
@@ -166,6 +177,12 @@ function one(doc: Y.Doc, kind: Kind, at: number): Id {
 	const all = readAll(doc, kind);
 	return all[at % Math.max(1, all.length)]?.id ?? 'gone';
 }
+
+/** From an activity on, every second one. */
+const some = (doc: Y.Doc, from: number): readonly Id[] =>
+	readAll(doc, 'activities')
+		.filter((_, index) => index >= from % 3 && index % 2 === from % 2)
+		.map(({ id }) => id);
 
 const perhaps = (doc: Y.Doc, kind: Kind, at: number): Id | null => (at % 4 === 3 ? null : one(doc, kind, at));
 

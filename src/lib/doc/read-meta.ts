@@ -66,9 +66,19 @@ function ceiling(value: unknown): Ceiling | null {
 	};
 }
 
+const SOURCE_KINDS = [
+	'example',
+	'text',
+	'json',
+	'markdown',
+	'docx',
+	'pdf',
+	'spreadsheet'
+] as const satisfies readonly Source['kind'][];
+
 function source(value: unknown): Source | null {
 	const { kind, name, date } = record(value);
 	if (typeof name !== 'string' || typeof date !== 'string') return null;
-	if (kind !== 'example' && kind !== 'text' && kind !== 'json') return null;
-	return { kind, name, date };
+	const known = SOURCE_KINDS.find((one) => one === kind);
+	return known === undefined ? null : { kind: known, name, date };
 }

@@ -11,9 +11,9 @@ export function fragmentToRich(fragment: Y.XmlFragment): RichText {
 	return fragment.toArray().flatMap(nodeToBlocks);
 }
 
-/** Fills an empty fragment; call it inside a transaction. */
-export function fillFragment(fragment: Y.XmlFragment, rich: RichText): void {
-	fragment.insert(fragment.length, rich.map(blockToNode));
+/** Puts blocks in a fragment, at its end unless a place is told; call it inside a transaction. */
+export function fillFragment(fragment: Y.XmlFragment, rich: RichText, at = fragment.length): void {
+	fragment.insert(at, rich.map(blockToNode));
 }
 
 function nodeToBlocks(node: Node): Block[] {

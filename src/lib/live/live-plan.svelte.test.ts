@@ -1,12 +1,20 @@
+import fc from 'fast-check';
 import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { activity, ambition, libraryPlan, planWith } from '../../../tests/support/plans';
 import { documentOf, replicasOf, sync } from '../../../tests/support/replicas';
 import { watch } from '../../../tests/support/watch.svelte';
-import { addActivity, moveActivity, removeActivity, setActivity, setActivityTheme } from '$lib/doc/commands/activities';
+import {
+	addActivity,
+	moveActivity,
+	removeActivity,
+	restoreActivity,
+	setActivity,
+	setActivityTheme
+} from '$lib/doc/commands/activities';
 import { moveAmbition } from '$lib/doc/commands/ambitions';
-import { setBudgetAmount } from '$lib/doc/commands/budget';
+import { addBudgetLine, setBudgetAmount } from '$lib/doc/commands/budget';
 import { setLevels, setPlan } from '$lib/doc/commands/plan';
 import { MERGE, metaOf, rootOf, textOf } from '$lib/doc/schema';
 import { LEVELS_NL, SCHEMA_VERSION } from '$lib/plan/model';
@@ -169,6 +177,111 @@ describe('numbers and sums', () => {
 		);
 		const plan = new LivePlan(doc);
 		expect([plan.numbers.get('found'), plan.numbers.get('lost')]).toEqual([1, 2]);
+	});
+});
+
+describe('what is read finely', () => {
+	test('a cost wakes for its own lines alone, an ambition’s for those of its activities too', () => {
+		const { doc, plan } = opened();
+		const [books, courses, reading] = ['books', 'courses', 'reading'].map((id) => watch(() => plan.costOf(id)?.total));
+		const heading = watch(() => plan.costOfHeading('basis')?.total);
+		setBudgetAmount(doc, 'line-office', 'original.other', 0);
+		setActivity(doc, 'books', { title: 'Boeken' });
+		flushSync();
+		for (const reader of [books, courses, reading, heading]) expect(reader?.seen).toHaveLength(1);
+		const line = addBudgetLine(doc, { heading: 'basis', entity: 'books', label: '' });
+		setBudgetAmount(doc, line, 'original.other', 1_00);
+		flushSync();
+		expect(books?.seen.at(-1)).toBe(1_00);
+		expect(reading?.seen.at(-1)).toBe((reading?.seen[0] ?? 0) + 1_00);
+		expect(heading.seen.at(-1)).toBe((heading.seen[0] ?? 0) + 1_00);
+		expect(courses?.seen).toHaveLength(1);
+	});
+
+	test('the money of an activity goes along when it moves to another ambition', () => {
+		const { doc, plan } = opened();
+		setBudgetAmount(doc, addBudgetLine(doc, { heading: null, entity: 'books', label: '' }), 'original.other', 5_00);
+		const sums = watch(() => ['reading', 'meeting'].map((id) => plan.costOf(id)?.total ?? 0));
+		moveActivity(doc, 'books', 'meeting', 0);
+		flushSync();
+		expect(sums.seen).toEqual([
+			[8_000_500, 0],
+			[8_000_000, 500]
+		]);
+	});
+
+	test('ids and numbers stay the same while only words change, and change with a place', () => {
+		const { doc, plan } = opened();
+		const ids = watch(() => plan.ids('activities'));
+		const numbers = watch(() => plan.numbers);
+		const number = watch(() => plan.numberOf('square'));
+		setActivity(doc, 'books', { title: 'Boeken' });
+		setActivityTheme(doc, 'books', 'digital', true);
+		flushSync();
+		for (const reader of [ids, numbers, number]) expect(reader.seen).toHaveLength(1);
+		moveActivity(doc, 'square', 'reading', 0);
+		flushSync();
+		expect(ids.seen.at(-1)).toEqual(plan.list('activities').map(({ id }) => id));
+		expect(ids.seen).toHaveLength(2);
+		expect(number.seen).toEqual([3, 1]);
+	});
+
+	test('any edits leave each list as one that is read anew', () => {
+		const commands = fc.array(
+			fc.oneof(
+				fc.record({ move: fc.nat(9), to: fc.constantFrom('reading', 'meeting'), index: fc.nat(5) }),
+				fc.record({ add: fc.constantFrom('reading', 'meeting') }),
+				fc.record({ toggle: fc.nat(9) }),
+				fc.record({ rename: fc.nat(9) })
+			),
+			{ maxLength: 20 }
+		);
+		fc.assert(
+			fc.property(commands, (steps) => {
+				const { doc, plan } = opened();
+				plan.list('activities');
+				for (const step of steps) {
+					const all = [...plan.list('activities'), ...plan.bin('activities')];
+					const at = (index: number) => all[index % all.length];
+					if ('add' in step) addActivity(doc, step.add, 'Nieuw');
+					else if ('move' in step) moveActivity(doc, at(step.move)?.id ?? '', step.to, step.index);
+					else if ('rename' in step) setActivity(doc, at(step.rename)?.id ?? '', { title: 'Anders' });
+					else if (at(step.toggle)?.removed) restoreActivity(doc, at(step.toggle)?.id ?? '');
+					else removeActivity(doc, at(step.toggle)?.id ?? '');
+					const fresh = new LivePlan(doc);
+					expect(plan.list('activities')).toEqual(fresh.list('activities'));
+					expect(plan.bin('activities')).toEqual(fresh.bin('activities'));
+					expect(plan.ids('activities')).toEqual(fresh.ids('activities'));
+					expect(plan.numbers).toEqual(fresh.numbers);
+					expect(plan.money).toEqual(fresh.money);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+describe('whoever keeps something of the plan elsewhere', () => {
+	test('is told which entities and whose texts changed, after each transaction, until it stops', () => {
+		const { doc, plan } = opened();
+		const told: string[] = [];
+		const stop = plan.observe((kind, id) => told.push(`${kind} ${id} ${plan.entity('activities', id)?.title ?? ''}`));
+		setActivity(doc, 'books', { title: 'Boeken' });
+		textOf(doc, 'courses', 'result').insert(0, [new Y.XmlText('a')]);
+		setPlan(doc, { title: 'Ander plan' });
+		expect(told).toEqual(['activities books Boeken', 'text courses Activiteit courses']);
+		stop();
+		setActivity(doc, 'books', { title: 'Weer anders' });
+		expect(told).toHaveLength(2);
+	});
+
+	test('is not told of what changed before it began', () => {
+		const { doc, plan } = opened();
+		setActivity(doc, 'books', { title: 'Boeken' });
+		const told: string[] = [];
+		plan.observe((_, id) => told.push(id));
+		setActivity(doc, 'courses', { title: 'Cursussen' });
+		expect(told).toEqual(['courses']);
 	});
 });
 

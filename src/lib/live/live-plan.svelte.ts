@@ -2,10 +2,13 @@ import type * as Y from 'yjs';
 import type { Entities, Id, Kind, Meta } from '$lib/plan/model';
 import { numbersOf } from '$lib/plan/numbering';
 import { isEmptyRich, richToText, type RichText } from '$lib/plan/rich-text';
-import { money, type Money } from '$lib/plan/totals';
+import type { Change } from '$lib/plan/running-money';
+import type { Money, Sum } from '$lib/plan/totals';
 import { readMeta } from '$lib/doc/read-meta';
 import { isFromTheFuture, metaOf, openRoots } from '$lib/doc/schema';
+import { LiveChanges, type Changed } from './live-changes';
 import { LiveKind } from './live-kind';
+import { LiveMoney } from './live-money';
 import { LiveTexts } from './live-texts';
 import { Slot } from './slot';
 
@@ -17,6 +20,13 @@ export class LivePlan {
 	readonly #kinds: { readonly [K in Kind]: LiveKind<K> };
 	readonly #meta: Slot<Meta>;
 	readonly #texts: LiveTexts;
+	readonly #changes: LiveChanges;
+	readonly #money = new LiveMoney(() => ({
+		headings: this.list('budgetHeadings'),
+		lines: this.list('budgetLines'),
+		funding: this.list('funding'),
+		activities: this.list('activities')
+	}));
 
 	constructor(readonly doc: Y.Doc) {
 		openRoots(doc);
@@ -28,34 +38,39 @@ export class LivePlan {
 			}
 		);
 		this.#texts = new LiveTexts(doc);
+		this.#changes = new LiveChanges(doc);
+		const live = <K extends Kind>(kind: K, changed: (changes: readonly Change<Entities[K]>[]) => void = () => {}) =>
+			new LiveKind(doc, kind, (touched, changes) => {
+				changed(changes);
+				this.#changes.add(kind, touched);
+			});
 		this.#kinds = {
-			themes: new LiveKind(doc, 'themes'),
-			ambitions: new LiveKind(doc, 'ambitions'),
-			goals: new LiveKind(doc, 'goals'),
-			activities: new LiveKind(doc, 'activities'),
-			subActivities: new LiveKind(doc, 'subActivities'),
-			programmes: new LiveKind(doc, 'programmes'),
-			people: new LiveKind(doc, 'people'),
-			partners: new LiveKind(doc, 'partners'),
-			parts: new LiveKind(doc, 'parts'),
-			budgetHeadings: new LiveKind(doc, 'budgetHeadings'),
-			budgetLines: new LiveKind(doc, 'budgetLines'),
-			funding: new LiveKind(doc, 'funding')
+			themes: live('themes'),
+			ambitions: live('ambitions'),
+			goals: live('goals'),
+			activities: live('activities', (changes) => this.#money.change((sums) => sums.changeActivities(changes))),
+			subActivities: live('subActivities'),
+			programmes: live('programmes'),
+			people: live('people'),
+			partners: live('partners'),
+			parts: live('parts'),
+			budgetHeadings: live('budgetHeadings', (changes) => this.#money.change((sums) => sums.changeHeadings(changes))),
+			budgetLines: live('budgetLines', (changes) => this.#money.change((sums) => sums.changeLines(changes))),
+			funding: live('funding', (changes) => this.#money.change((sums) => sums.changeFunding(changes)))
 		};
 	}
 
 	readonly #metaNow = $derived.by(() => this.#meta.current);
-	readonly #numbers = $derived.by(() =>
-		numbersOf(this.meta.levels, this.list('ambitions'), this.list('activities'), this.list('subActivities'))
-	);
-	readonly #money = $derived.by(() =>
-		money({
-			headings: this.list('budgetHeadings'),
-			lines: this.list('budgetLines'),
-			funding: this.list('funding'),
-			activities: this.list('activities')
-		})
-	);
+	readonly #levels = $derived(this.meta.levels);
+	readonly #numbers = $derived.by(() => {
+		const { ambitions, activities, subActivities } = this.#kinds;
+		return numbersOf(
+			this.#levels,
+			ambitions.places.entities,
+			activities.places.entities,
+			subActivities.places.entities
+		);
+	});
 
 	get meta(): Meta {
 		return this.#metaNow;
@@ -75,6 +90,11 @@ export class LivePlan {
 	/** Everything of a kind in its order, removed ones left out. */
 	list<K extends Kind>(kind: K): readonly Entities[K][] {
 		return this.#kinds[kind].list;
+	}
+
+	/** The ids of that list: the same until one comes, goes, moves or gets another parent, whatever else changes in it. */
+	ids(kind: Kind): readonly Id[] {
+		return this.#kinds[kind].places.ids;
 	}
 
 	/** The removed ones of a kind. */
@@ -100,8 +120,28 @@ export class LivePlan {
 		return this.#numbers;
 	}
 
-	/** Every sum of the budget, computed from its lines. */
+	/** The number of one entity; undefined when its level has none. */
+	numberOf(id: Id): number | undefined {
+		return this.#numbers.get(id);
+	}
+
+	/** Every sum of the budget. Whoever needs one of them reads costOf or costOfHeading, which wake for that one alone. */
 	get money(): Money {
-		return this.#money;
+		return this.#money.current;
+	}
+
+	/** What an entity costs in all, whatever the heading; undefined when no line is about it. */
+	costOf(id: Id): Sum | undefined {
+		return this.#money.sumOf('entity', id);
+	}
+
+	/** What stands under a heading in all; undefined when no line does. */
+	costOfHeading(id: Id): Sum | undefined {
+		return this.#money.sumOf('heading', id);
+	}
+
+	/** Calls back after every transaction with each entity and each text that it touched; returns how to stop. */
+	observe(changed: Changed): () => void {
+		return this.#changes.observe(changed);
 	}
 }

@@ -48,7 +48,7 @@ export interface Ceiling {
 export type State = 'draft' | 'review' | 'ready' | 'adopted';
 /** Where a plan came from. An example's theme tags are chosen by us, since its source does not tell them. */
 export interface Source {
-	readonly kind: 'example' | 'text' | 'json';
+	readonly kind: 'example' | 'text' | 'json' | 'markdown' | 'docx' | 'pdf' | 'spreadsheet';
 	readonly name: string;
 	/** ISO date. */
 	readonly date: string;

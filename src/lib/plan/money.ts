@@ -23,7 +23,7 @@ export function parseAmount(
 }
 
 /** A hundred billion euro: the sum of 900 of them is still exact. */
-const MAX_CENTS = 10_000_000_000_000;
+export const MAX_CENTS = 10_000_000_000_000;
 
 const formats = new Map<string, Intl.NumberFormat>();
 

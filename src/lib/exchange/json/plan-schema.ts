@@ -41,7 +41,7 @@ const meta = v.object({
 	varianceConvention: v.picklist(['underspendPositive', 'overspendPositive']),
 	source: v.nullable(
 		v.object({
-			kind: v.picklist(['example', 'text', 'json']),
+			kind: v.picklist(['example', 'text', 'json', 'markdown', 'docx', 'pdf', 'spreadsheet']),
 			name: label,
 			date: label
 		})

@@ -1,9 +1,9 @@
 import type { Id, Kind } from '../model';
 
 /** A rule that is not met: which rule, about what, and the values for its message. */
-export interface Finding {
+export interface Finding<Rule = RuleId> {
 	/** The rule's id, for example M1; the dictionaries have a message for each. */
-	readonly rule: RuleId;
+	readonly rule: Rule;
 	readonly kind: Kind | 'meta';
 	readonly id: Id;
 	/** Cents, for rules about money. */

@@ -10,10 +10,10 @@ export function missing(
 	themes: readonly Theme[],
 	people: readonly { readonly id: Id }[],
 	hasResult: (activity: Id) => boolean
-): readonly Finding[] {
+): readonly Finding<'M1' | 'M2' | 'M3'>[] {
 	const knownThemes = new Set(themes.map(({ id }) => id));
 	const knownPeople = new Set(people.map(({ id }) => id));
-	return activities.flatMap((activity): Finding[] => {
+	return activities.flatMap((activity): Finding<'M1' | 'M2' | 'M3'>[] => {
 		const about = { kind: 'activities', id: activity.id } as const;
 		return [
 			...(themes.length === 0 || activity.themes.some((theme) => knownThemes.has(theme))
