@@ -1,5 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { pointersEarly } from './src/run/first-load.js';
+import { keptFiles } from './src/run/kept-files.js';
 import { relativeAddresses } from './src/run/relative-addresses.js';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -7,7 +9,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => !filename.includes('node_modules') || undefined },
 	kit: {
-		adapter: relativeAddresses(adapter({ fallback: 'index.html' })),
+		adapter: keptFiles(pointersEarly(relativeAddresses(adapter({ fallback: 'index.html' })))),
 		router: { type: 'hash' },
 		csp: {
 			mode: 'hash',
@@ -26,7 +28,13 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'ProseMirrorClipboard']
+				'trusted-types': [
+					'svelte-trusted-html',
+					'sveltekit-trusted-url',
+					'ProseMirrorClipboard',
+					'dompurify',
+					'planregie-worker'
+				]
 			}
 		}
 	}

@@ -1,13 +1,28 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readdirSync } from 'node:fs';
+import { parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { firstLoad } from './src/run/first-load.js';
+import { wordsByArea } from './src/run/words-by-area.js';
+
+const areas = readdirSync('src/lib/i18n/nl').map((file) => parse(file).name);
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), wordsByArea(areas), firstLoad()],
 	// Browsers that know light-dark(): it is not rewritten, so that a part of a page can have a scheme of its own.
 	build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-	// The browser's own build of Svelte, so that runes run in tests as they do in the app.
-	resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+	// Modules, so that each reader is loaded only for the form that needs it.
+	worker: { format: 'es' },
+	resolve: {
+		// Colours for warnings, which brought a whole library of schemas along into the first load.
+		alias: [{ find: /^lib0\/logging$/, replacement: fileURLToPath(new URL('src/run/logging.js', import.meta.url)) }],
+		// The browser's own build of Svelte, so that runes run in tests as they do in the app.
+		...(process.env.VITEST ? { conditions: ['browser'] } : {})
+	},
 	test: {
+		// For a machine that does much else; what a test does is bounded by itself.
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, recogniseText } from '$lib/exchange/text/recognise';
+import { decide } from '$lib/exchange/text/decide';
+import { recognise } from '$lib/exchange/text/recognise';
 import { SAMPLE_DOCUMENT } from './support/sample-document';
 import { lostWords } from './support/words-kept';
 
@@ -10,7 +11,7 @@ const realFile = new URL('../../shared/seeds/jaarplan-2026.txt', import.meta.url
 /** What is lost of a source; nothing if nothing in it is recognised, since then no plan is made. */
 function lostOf(source: string): readonly string[] {
 	let ids = 0;
-	const result = recogniseText(source, { newId: () => `id-${(ids += 1)}`, name: 'plan.txt', date: '2026-01-15' });
+	const result = recognise(source, { newId: () => `id-${(ids += 1)}`, name: 'plan.txt', date: '2026-01-15' });
 	return result.ok ? lostWords(source, result.value) : [];
 }
 
@@ -31,7 +32,7 @@ describe('every word of a source is in the plan', { timeout: 60_000 }, () => {
 	test('or the check says which is not', () => {
 		let ids = 0;
 		const options = { newId: () => `id-${(ids += 1)}`, name: '', date: '2026-01-15' };
-		const result = recogniseText(SAMPLE_DOCUMENT, options);
+		const result = recognise(SAMPLE_DOCUMENT, options);
 		expect(result.ok && lostWords(`${SAMPLE_DOCUMENT}\nverdwenen woorden`, result.value)).toEqual([
 			'verdwenen',
 			'woorden'
@@ -84,7 +85,7 @@ describe('any text', () => {
 	test('gives a plan or an error, never an exception, and so does any choice', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), fc.string(), (source, choice) => {
-				const result = recogniseText(source, options);
+				const result = recognise(source, options);
 				if (result.ok) decide(result.value, Object.fromEntries(result.value.doubts.map(({ id }) => [id, choice])));
 			})
 		);
@@ -114,7 +115,7 @@ describe('any text', () => {
 		'takes a moment at most: %s',
 		(_, source) => {
 			const start = performance.now();
-			recogniseText(source, options);
+			recognise(source, options);
 			// What takes more than linear time takes far longer than this, on any machine.
 			expect(performance.now() - start).toBeLessThan(10_000);
 		},
@@ -123,7 +124,7 @@ describe('any text', () => {
 
 	test('is refused when it is empty, too large or tells nothing of a plan', () => {
 		const errorOf = (source: string) => {
-			const result = recogniseText(source, options);
+			const result = recognise(source, options);
 			return result.ok ? null : result.error;
 		};
 		expect(errorOf('  \n\t► \n')).toEqual({ type: 'empty' });

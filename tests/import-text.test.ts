@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decide, recogniseText, type Recognition } from '$lib/exchange/text/recognise';
+import { decide } from '$lib/exchange/text/decide';
+import { recognise, type Recognition } from '$lib/exchange/text/recognise';
 import type { Plan } from '$lib/plan/model';
 import { expectPlanToMatch, parseFacts, type PlanFacts } from './support/plan-facts';
 import { SAMPLE_DOCUMENT } from './support/sample-document';
@@ -29,7 +30,7 @@ if (existsSync(new URL('seeds/jaarplan-2026.txt', shared)))
 
 function recognised(source: string): Recognition {
 	let ids = 0;
-	const result = recogniseText(source, { newId: () => `id-${(ids += 1)}`, name: 'plan.txt', date: '2026-01-15' });
+	const result = recognise(source, { newId: () => `id-${(ids += 1)}`, name: 'plan.txt', date: '2026-01-15' });
 	if (!result.ok) throw new Error(result.error.type);
 	return result.value;
 }

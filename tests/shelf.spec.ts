@@ -51,7 +51,7 @@ test('a file that is dropped inside a plan is looked at first, and another kind 
 test('the language changes at once, without a reload', async ({ page, app }) => {
 	await openExample(page, app.url);
 	await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
-	await page.getByRole('button', { name: 'Taal en kleuren' }).click();
+	await page.getByRole('button', { name: 'Taal, kleuren en toetsen' }).click();
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByRole('link', { name: 'Budget', exact: true })).toBeVisible();
 	await expect(page.getByText('Saved on this device')).toBeVisible();

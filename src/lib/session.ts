@@ -1,5 +1,3 @@
-import { newId } from '$lib/doc/change';
-import { fillDocument } from '$lib/doc/create';
 import { documentSize, newDocument, type PlanDocument } from '$lib/doc/document';
 import { createHistory } from '$lib/doc/history';
 import { readMeta } from '$lib/doc/read-meta';
@@ -66,6 +64,8 @@ export async function openPlan(id: Id): Promise<Result<Session, OpenError>> {
  * @param now ISO date and time
  */
 export async function createPlan(plan: Plan, now: string): Promise<Result<Id, 'cannotSave'>> {
+	// Needed here alone: a plan that opens does not wait for it.
+	const [{ newId }, { fillDocument }] = await Promise.all([import('$lib/doc/change'), import('$lib/doc/create')]);
 	const id = newId();
 	const doc = newDocument(id);
 	fillDocument(doc, plan);

@@ -11,15 +11,16 @@ const TYPES = {
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
 	'.woff2': 'font/woff2',
-	'.txt': 'text/plain; charset=utf-8'
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm'
 };
 
 /**
  * Serves a folder of files on loopback; when the port is taken, the next free one is used.
- * @param {{ root: string, port: number, base?: string, onTaken?: (port: number) => void }} options `base` is the path under which the folder stands, '/' by default
+ * @param {{ root: string, port: number, base?: string, headers?: Record<string, string>, onTaken?: (port: number) => void }} options `base` is the path under which the folder stands, '/' by default; `headers` are sent with every file
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ root, port, base = '/', onTaken }) {
+export async function serve({ root, port, base = '/', headers = {}, onTaken }) {
 	const server = createServer((request, response) => {
 		const file = fileOf(root, base, request.url ?? '/');
 		if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
@@ -28,7 +29,8 @@ export async function serve({ root, port, base = '/', onTaken }) {
 			'content-type': TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? 'application/octet-stream',
 			// What kit names by its content never changes; everything else is asked for again.
 			'cache-control': file.includes('immutable') ? 'public, max-age=31536000, immutable' : 'no-cache',
-			'x-content-type-options': 'nosniff'
+			'x-content-type-options': 'nosniff',
+			...headers
 		});
 		if (request.method === 'HEAD') return response.end();
 		createReadStream(file).pipe(response);

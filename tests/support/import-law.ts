@@ -23,13 +23,17 @@ const LAW: Readonly<Record<string, Rule>> = {
 	i18n: { lib: [], libTypes: [''], packages: [] },
 	doc: { lib: [], packages: [/^yjs$/, /^fractional-indexing$/] },
 	sync: { lib: ['doc'], packages: [YJS, /^qr$/] },
-	exchange: { lib: [], packages: [/^valibot$/, /^docx$/, /^fflate$/, /^mammoth$/, /^unpdf$/, /^hucre$/] },
+	exchange: {
+		lib: [],
+		packages: [/^valibot$/, /^fflate$/, /^mammoth(\/|$)/, /^unpdf$/, /^hucre\//, /^dompurify$/, /^marked$/]
+	},
+	search: { lib: [], packages: [/^@orama\/stemmers\//] },
 	editor: { lib: ['doc', 'live', 'i18n'], packages: [/^@tiptap\//, YJS, SVELTE] },
 	live: { lib: ['doc', 'sync'], packages: [SVELTE], packageTypes: [YJS] },
 	'session.ts': { lib: ['doc', 'sync', 'live'], packages: [], packageTypes: [YJS] },
 	ui: {
 		lib: ['doc/commands', 'live', 'exchange', 'i18n'],
-		libTypes: ['session', 'doc', 'sync', 'editor'],
+		libTypes: ['session', 'doc', 'sync', 'editor', 'search'],
 		libNames: {
 			'doc/schema': ['focusKey'],
 			'doc/change': ['newId'],
@@ -37,7 +41,7 @@ const LAW: Readonly<Record<string, Rule>> = {
 			session: ['createPlan', 'openPlan'],
 			'sync/shelf': ['deleteForever', 'moveToBin', 'takeFromBin']
 		},
-		libOnDemand: ['editor'],
+		libOnDemand: ['editor', 'search'],
 		packages: [
 			SVELTE,
 			/^chart\.js(\/auto)?$/,

@@ -1,3 +1,6 @@
+import type { SourceBlock } from '$lib/exchange/document/source';
+import type { LabelWords } from '$lib/exchange/text/label-words';
+
 /** The same document written otherwise: what an import recognises must not hang on numbers, order or line ends. */
 
 /** Gives activities other numbers, in their headings and in references. */
@@ -26,6 +29,40 @@ export function reorderAmbitions(source: string, order: readonly number[], numbe
 		];
 	});
 	return [...lines.slice(0, starts[0]), ...moved.flat(), ...lines.slice(end)].join('\n');
+}
+
+/** The words that the same document uses in another organisation. */
+export const OTHER_WORDS: Partial<LabelWords> = {
+	ambition: ['Pijler'],
+	activity: ['Project'],
+	purposeAndImpact: ['Beoogd effect'],
+	result: ['Oplevering']
+};
+
+/** The document in those words: in headings, labels, captions and references. */
+export function inOtherWords(source: string): string {
+	return source
+		.replace(/^( ?)Activiteit (?=\d)/gm, '$1Project ')
+		.replace(/\bactiviteit (?=\d)/g, 'project ')
+		.replace(/\bAmbitie (?=\d)/g, 'Pijler ')
+		.replace(/^( ?)Ambities(?=\s*$)/gm, '$1Pijlers')
+		.replace(/^Ambitie$/gm, 'Pijler')
+		.replace(/(?<=bij deze )ambitie/g, 'pijler')
+		.replace(/(?<=^ ?Tabel \d: .*)ambities/gm, 'pijlers')
+		.replace(/^( ?)Doel en impact(?=\s*$)/gm, '$1Beoogd effect')
+		.replace(/^( ?)Resultaat(?=\s*$)/gm, '$1Oplevering');
+}
+
+/** Changes every text of a document. */
+export function mapBlocks(blocks: readonly SourceBlock[], change: (text: string) => string): readonly SourceBlock[] {
+	return blocks.map((block) =>
+		block.type === 'table'
+			? {
+					...block,
+					rows: block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(change) })))
+				}
+			: { ...block, text: change(block.text) }
+	);
 }
 
 export interface Wrapping {

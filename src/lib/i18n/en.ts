@@ -3,13 +3,17 @@ import { activities } from './en/activities';
 import { budget } from './en/budget';
 import { common } from './en/common';
 import { editor } from './en/editor';
+import { files } from './en/files';
+import { find } from './en/find';
 import { findings } from './en/findings';
 import { importing } from './en/importing';
+import { matrix } from './en/matrix';
 import { overview } from './en/overview';
 import { programmes } from './en/programmes';
 import { settings } from './en/settings';
 import { shelf } from './en/shelf';
 import { shell } from './en/shell';
+import { spreadsheet } from './en/spreadsheet';
 import { steps } from './en/steps';
 
 export const en: Dictionary = {
@@ -19,6 +23,10 @@ export const en: Dictionary = {
 	shelf,
 	importing,
 	activities,
+	find,
+	matrix,
+	files,
+	spreadsheet,
 	budget,
 	overview,
 	programmes,

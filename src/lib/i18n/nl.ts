@@ -2,13 +2,17 @@ import { activities } from './nl/activities';
 import { budget } from './nl/budget';
 import { common } from './nl/common';
 import { editor } from './nl/editor';
+import { files } from './nl/files';
+import { find } from './nl/find';
 import { findings } from './nl/findings';
 import { importing } from './nl/importing';
+import { matrix } from './nl/matrix';
 import { overview } from './nl/overview';
 import { programmes } from './nl/programmes';
 import { settings } from './nl/settings';
 import { shelf } from './nl/shelf';
 import { shell } from './nl/shell';
+import { spreadsheet } from './nl/spreadsheet';
 import { steps } from './nl/steps';
 
 export const nl = {
@@ -18,6 +22,10 @@ export const nl = {
 	shelf,
 	importing,
 	activities,
+	find,
+	matrix,
+	files,
+	spreadsheet,
 	budget,
 	overview,
 	programmes,

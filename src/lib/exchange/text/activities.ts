@@ -1,11 +1,11 @@
 import type { Activity, Id } from '$lib/plan/model';
 import type { Line } from './lines';
 import { linesToRich } from './rich';
-import type { Section } from './sections';
+import type { Section } from './section';
 import { LISTED, type Tools } from './tools';
 
 /** A longer text under the heading is no subtitle but the introduction. */
-const LONGEST_SUBTITLE = 260;
+export const LONGEST_SUBTITLE = 260;
 
 export type ActivityField = 'introduction' | 'purposeAndImpact' | 'result';
 
@@ -14,14 +14,18 @@ export function readActivity(section: Section, ambition: Id | null, tools: Tools
 	const id = tools.newId();
 	const under = subtitleEnd(section.body);
 	const subtitle = tools.joiner.join(section.body.slice(0, under));
-	const fits = subtitle.length <= LONGEST_SUBTITLE && !subtitle.endsWith('.');
+	const fits = subtitle.length <= LONGEST_SUBTITLE && !/[.:]$/u.test(subtitle);
 	readActivityText(id, 'introduction', { ...section, body: fits ? section.body.slice(under) : section.body }, tools);
+	return newActivity(id, ambition, tools.joiner.join(section.heading), fits ? subtitle : '');
+}
+
+export function newActivity(id: Id, ambition: Id | null, title: string, subtitle: string): Activity {
 	return {
 		id,
 		...LISTED,
 		ambition,
-		title: tools.joiner.join(section.heading),
-		subtitle: fits ? subtitle : '',
+		title,
+		subtitle,
 		owner: null,
 		state: 'draft',
 		themes: [],
@@ -37,6 +41,11 @@ export function readActivityText(id: Id, field: ActivityField, section: Section,
 }
 
 function subtitleEnd(body: readonly Line[]): number {
+	const mark = body[0]?.mark;
+	if (mark) {
+		const rest = body.findIndex((line, index) => index > 0 && line.mark?.type !== 'rest');
+		return mark.type === 'item' ? 0 : rest < 0 ? body.length : rest;
+	}
 	const end = body.findIndex(
 		(line, index) => line.text === '' || (line.page && index > 0 && /^\p{Lu}/u.test(line.text))
 	);

@@ -1,9 +1,8 @@
 import { stopsShort, toBlocks, type Block } from './blocks';
-import { isLabel } from './headings';
 import type { Joiner } from './joining';
-import { LABELS } from './labels';
-import type { Line } from './lines';
-import type { Section } from './sections';
+import { gapAt, type Line } from './lines';
+import type { Labels } from './make-labels';
+import type { Section } from './section';
 import { similarity, withoutEndPoint } from './words';
 
 export interface TableGoal {
@@ -32,16 +31,21 @@ export interface AmbitionTable {
  * A goal and its contribution stand under each other without a sign between them: the goal as the chapter words it
  * tells where the one ends.
  */
-export function readAmbitionTable(section: Section, goalsOfChapters: readonly string[], joiner: Joiner): AmbitionTable {
+export function readAmbitionTable(
+	section: Section,
+	goalsOfChapters: readonly string[],
+	{ joiner, labels }: { readonly joiner: Joiner; readonly labels: Labels }
+): AmbitionTable {
 	const before: Line[] = [];
 	const raw: { readonly title: Line[]; readonly goals: Line[] }[] = [];
 	let into = before;
 	for (const line of section.body) {
-		if (isLabel(line.text, LABELS.tableAmbition)) {
+		const label = labels.labelOf(line.text);
+		if (label === 'tableAmbition') {
 			const row = { title: [], goals: [] };
 			raw.push(row);
 			into = row.title;
-		} else if (isLabel(line.text, LABELS.tableGoals) && raw.length > 0) into = raw.at(-1)?.goals ?? into;
+		} else if (label === 'tableGoals' && raw.length > 0) into = raw.at(-1)?.goals ?? into;
 		else into.push(line);
 	}
 	const after: string[] = [];
@@ -78,7 +82,7 @@ function cell(block: Block, joiner: Joiner): Cell {
 			? [joiner.join(block.lines.slice(0, index)).length]
 			: []
 	);
-	return { text, starts, line: block.lines[0] ?? { number: 0, text: '', spaced: true, page: false } };
+	return { text, starts, line: block.lines[0] ?? gapAt(0) };
 }
 
 /** Running text after the last row: sentences with points, in a table that has none. */

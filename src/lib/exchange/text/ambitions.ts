@@ -1,9 +1,7 @@
 import type { Ambition, Goal } from '$lib/plan/model';
 import { toBlocks } from './blocks';
-import { isLabel } from './headings';
-import { LABELS } from './labels';
 import { blocksToRich, linesToRich } from './rich';
-import type { Section } from './sections';
+import type { Section } from './section';
 import { LISTED, type Tools } from './tools';
 import { withoutEndPoint } from './words';
 
@@ -13,10 +11,10 @@ export interface ReadAmbition {
 }
 
 /** Its goals are the list under the label; all other text is its introduction. */
-export function readAmbition(section: Section, { newId, joiner, addText }: Tools): ReadAmbition {
+export function readAmbition(section: Section, { newId, joiner, addText, labels }: Tools): ReadAmbition {
 	const title = withoutEndPoint(joiner.join(section.heading));
 	const ambition: Ambition = { id: newId(), ...LISTED, title, shortTitle: '' };
-	const label = section.body.findIndex((line) => isLabel(line.text, LABELS.goalsOfAmbition));
+	const label = section.body.findIndex((line) => labels.labelOf(line.text) === 'goals');
 	const listed = label < 0 ? [] : toBlocks(section.body.slice(label + 1));
 	const end = listed.findIndex((block) => block.bullet === null);
 	const items = end < 0 ? listed : listed.slice(0, end);

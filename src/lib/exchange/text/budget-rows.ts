@@ -1,4 +1,5 @@
 import { toBlocks } from './blocks';
+import type { Values } from './budget-sums';
 import type { Joiner } from './joining';
 import { COLUMNS, FIRST_COLUMN, THOUSANDS } from './labels';
 import type { Line } from './lines';
@@ -10,6 +11,12 @@ export interface BudgetRow {
 	/** Cents, from left to right. */
 	readonly amounts: readonly number[];
 	readonly line: Line;
+	/** By column, where the cells are known; null in plain text, where an empty one cannot be seen. */
+	readonly values: Values | null;
+	/** What else stands in the row. */
+	readonly notes: readonly string[];
+	/** Whether it stands among what pays for the costs. */
+	readonly isFunding: boolean;
 }
 export interface BudgetRows {
 	readonly rows: readonly BudgetRow[];
@@ -46,7 +53,10 @@ export function readBudgetRows(body: readonly Line[], caption: string, joiner: J
 			rows.push({
 				label: above?.text ?? label,
 				amounts: amounts.map((cents) => cents * factor),
-				line: above?.line ?? line
+				line: above?.line ?? line,
+				values: null,
+				notes: [],
+				isFunding: false
 			});
 		}
 	}

@@ -18,6 +18,11 @@ export const MOST_PARTS = 500;
 
 export function openRow(row: BudgetRow, columns: readonly Column[]): OpenRow {
 	const [first, second] = row.amounts;
+	if (row.values) {
+		// Known cells: only a row with nothing but a total leaves open where it belongs.
+		const isSingle = columns.length > 2 && row.values.total !== undefined && !isSplit(row.values);
+		return { row, values: row.values, isSingle };
+	}
 	const isSingle = columns.length > 2 && row.amounts.length === 2 && first === second;
 	return { row, values: valuesOf(row, columns), isSingle };
 }

@@ -14,6 +14,9 @@ export interface ReadBudget {
 	readonly single: readonly SingleAmount[];
 	/** Where each heading, line and funding stands in the source. */
 	readonly places: ReadonlyMap<Id, Line>;
+	/** Rows that only add up the funding over them: their sums are never stored. */
+	readonly sumsOfFunding: readonly BudgetRow[];
+	readonly rows: readonly BudgetRow[];
 }
 export interface SingleAmount {
 	readonly line: BudgetLine;
@@ -30,7 +33,7 @@ export function readBudget(
 	entityOf: EntityOf,
 	newId: () => Id
 ): ReadBudget {
-	const { groups, loose, funding, places } = toGroups(rows, columns, entityOf, newId);
+	const { groups, loose, funding, places, sumsOfFunding } = toGroups(rows, columns, entityOf, newId);
 	const total = groups.map(({ heading }) => heading).find(({ kind }) => kind === 'total') ?? null;
 	const single: SingleAmount[] = [];
 	const linesOf = (children: readonly OpenRow[], heading: BudgetHeading | null): readonly BudgetLine[] => {
@@ -53,12 +56,18 @@ export function readBudget(
 	const lines = [...groups.flatMap(({ heading, children }) => linesOf(children, heading)), ...linesOf(loose, total)];
 	const parts = groups.map(({ heading }) => heading).filter((heading) => heading !== total);
 	const headings = total ? [total, ...parts.map((heading) => ({ ...heading, parent: total.id }))] : parts;
-	return { headings, lines, funding, single, places };
+	return { headings, lines, funding, single, places, sumsOfFunding, rows };
 }
 
 interface Group {
 	readonly heading: BudgetHeading;
 	readonly children: readonly OpenRow[];
+}
+
+/** "Totaal dekking": in a table with known cells, or after the total, and only if it comes out. */
+function isSumOfFunding({ label, amounts, values }: BudgetRow, funding: readonly Funding[]): boolean {
+	const sum = funding.reduce((total, source) => total + (source.amounts.original ?? 0), 0);
+	return TOTAL_ROW.test(label) && funding.length > 1 && (values?.total ?? amounts.at(-1)) === sum;
 }
 
 /** Each sum closes the rows over it; the total closes all sums, and what comes after it pays for them. */
@@ -67,12 +76,18 @@ function toGroups(rows: readonly BudgetRow[], columns: readonly Column[], entity
 	const sums: Values[] = [];
 	const funding: Funding[] = [];
 	const places = new Map<Id, Line>();
+	const sumsOfFunding: BudgetRow[] = [];
 	let loose: OpenRow[] = [];
 	let hasTotal = false;
 	for (const row of rows) {
 		const open = openRow(row, columns);
 		const { values } = open;
-		if (row.amounts.length === 1 && (hasTotal || RESERVE.test(row.label) || SUBSIDY.test(row.label))) {
+		const isFunding = row.isFunding || hasTotal || RESERVE.test(row.label) || SUBSIDY.test(row.label);
+		if (isFunding && isSumOfFunding(row, funding)) {
+			sumsOfFunding.push(row);
+			continue;
+		}
+		if (isFunding && (row.isFunding || row.amounts.length === 1)) {
 			const source = fundingOf(row, newId());
 			funding.push(source);
 			places.set(source.id, row.line);
@@ -101,7 +116,7 @@ function toGroups(rows: readonly BudgetRow[], columns: readonly Column[], entity
 		hasTotal = kind === 'total';
 		loose = [];
 	}
-	return { groups, loose, funding, places };
+	return { groups, loose, funding, places, sumsOfFunding };
 }
 
 /** Cents of a single amount: the other column is 0, since the total says that nothing else is in it. */
@@ -123,7 +138,7 @@ function printedOf(values: Values): PrintedAmounts {
 	return Object.fromEntries(entries);
 }
 
-function fundingOf({ label, amounts }: BudgetRow, id: Id): Funding {
+function fundingOf({ label, amounts, values }: BudgetRow, id: Id): Funding {
 	const kind = RESERVE.test(label) ? 'reserve' : SUBSIDY.test(label) ? 'subsidy' : 'project';
-	return { id, ...LISTED, label, kind, amounts: { original: amounts[0] ?? 0 } };
+	return { id, ...LISTED, label, kind, amounts: { original: values?.total ?? amounts[0] ?? 0 } };
 }

@@ -3,9 +3,11 @@ import type { Id, Part, PartKind } from '$lib/plan/model';
 import { isFinished, startsSmall, stopsShort, toBlocks, type Block } from './blocks';
 import { TOPICS } from './labels';
 import type { Line } from './lines';
+import type { Labels } from './make-labels';
 import { blocksToRich } from './rich';
-import type { Section } from './sections';
+import type { Section } from './section';
 import { LISTED, type Tools } from './tools';
+import { wordsOf } from './words';
 
 export interface ReadParts {
 	readonly parts: readonly Part[];
@@ -41,17 +43,18 @@ export function readParts(
 	const above = new Map<number, Entry>();
 	let chapter: Entry | undefined;
 	const partOf = new Map<Section, Part>();
+	const levels = levelsIn(sections);
 	let hasActivities = false;
 	for (const section of sections) {
-		const isStart = section.type === 'ambition' || section.type === 'activity';
+		const isStart = ['ambition', 'activity', 'activityTable'].includes(section.type);
 		if (section.type === 'chapter' || (section.type === 'front' && isProse(section))) {
-			chapter = chapterEntry(section, above, tools);
+			chapter = chapterEntry(section, levels.get(section.level ?? -1) ?? 1, entries.at(-1), above, tools);
 			entries.push(chapter);
 		} else if (isTable(section)) {
 			const entry = entries.at(-1);
-			const own =
-				section.type === 'budgetTable' && entry?.part.kind === 'chapter' && TOPICS.budget.test(entry.part.title);
-			if (own && entry) entries.splice(-1, 1, { ...entry, part: { ...entry.part, kind: 'budget' } });
+			const kind = TABLE_KINDS[section.type] ?? 'chapter';
+			if (entry && isOwnChapter(section, entry, tools.labels))
+				entries.splice(-1, 1, { ...entry, part: { ...entry.part, kind } });
 			else entries.push(tableEntry(section, chapter, tools));
 			const part = entries.at(-1)?.part;
 			if (part) partOf.set(section, part);
@@ -61,7 +64,10 @@ export function readParts(
 			if (entry?.part.kind === 'chapter' && entry.section.type === 'chapter')
 				entries.splice(-1, 1, { ...entry, part: { ...entry.part, kind: 'activities' } });
 			else entries.push(tableEntry({ ...section, type: 'activity', heading: [], body: [] }, chapter, tools));
-		} else if (section.type === 'front')
+			tools.leave(section.type === 'activityTable' ? tools.joiner.join(section.heading) : '');
+		} else if (section.type === 'activityTable') tools.leave(tools.joiner.join(section.heading));
+		else if (section.type === 'programmeTable') entries.push(tableEntry(section, chapter, tools));
+		else if (section.type === 'front')
 			for (const { lines } of [...toBlocks(section.body), ...section.footnotes.flatMap((note) => toBlocks(note))])
 				tools.leave(tools.joiner.join(lines));
 	}
@@ -77,22 +83,49 @@ export function readParts(
 
 /** A title page has no sentences; a foreword without a heading has. */
 function isProse(section: Section): boolean {
-	return toBlocks(section.body).some(({ lines }) => lines.length > 1 && /\.$/u.test(lines.at(-1)?.text ?? ''));
+	return toBlocks(section.body).some(({ lines, mark }) => {
+		const text = lines.at(-1)?.text ?? '';
+		return (mark ? wordsOf(text).length > 12 : lines.length > 1) && /\.$/u.test(text);
+	});
 }
 
-function chapterEntry(section: Section, above: Map<number, Entry>, { newId, joiner }: Tools): Entry {
-	const path = section.number === '' ? [] : section.number.split('.').map(Number);
+/** How deep each level of headings is, from 1 to 3, among those that the chapters have. */
+function levelsIn(sections: readonly Section[]): ReadonlyMap<number, number> {
+	const used = sections.flatMap(({ type, level }) => (type === 'chapter' && level !== null ? [level] : []));
+	return new Map([...new Set(used)].sort((a, b) => a - b).map((level, index) => [level, Math.min(index + 1, 3)]));
+}
+
+/** A chapter about the table, without a caption between them, is the table's own. */
+function isOwnChapter(section: Section, { part, section: own }: Entry, { topics }: Labels): boolean {
+	if (part.kind !== 'chapter' || own.type !== 'chapter') return false;
+	if (section.type === 'budgetTable') return TOPICS.budget.test(part.title);
+	if (section.heading.length > 0) return false;
+	return (section.type === 'themeTable' ? TOPICS.themes : topics.ambitions).test(part.title);
+}
+
+/** A chapter without a number stands right after what is before it. */
+function chapterEntry(
+	section: Section,
+	depth: number,
+	before: Entry | undefined,
+	above: Map<number, Entry>,
+	{ newId, joiner }: Tools
+): Entry {
+	const isNumbered = section.number !== '';
+	const path = isNumbered ? section.number.split('.').map(Number) : section.level === null ? [] : (before?.path ?? []);
+	const level = isNumbered ? Math.min(path.length, 3) : depth;
 	const part: Part = {
 		id: newId(),
 		...LISTED,
 		kind: 'chapter',
 		title: joiner.join(section.heading),
-		level: path.length === 3 ? 3 : path.length === 2 ? 2 : 1,
-		parent: above.get(path.length - 1)?.part.id ?? null,
+		level: level === 3 ? 3 : level === 2 ? 2 : 1,
+		parent: (above.get(level - 1) ?? (level === 3 ? above.get(1) : undefined))?.part.id ?? null,
 		shown: true
 	};
 	const entry: Entry = { section, part, path, source: toBlocks(section.body), blocks: [] };
-	above.set(path.length, entry);
+	above.set(level, entry);
+	if (level === 1) above.delete(2);
 	return entry;
 }
 
@@ -100,7 +133,8 @@ const TABLE_KINDS: Readonly<Partial<Record<Section['type'], PartKind>>> = {
 	ambitionTable: 'ambitions',
 	themeTable: 'themes',
 	budgetTable: 'budget',
-	activity: 'activities'
+	activity: 'activities',
+	programmeTable: 'programmes'
 };
 
 /** A part one level under the chapter it stands in, with its caption as title. */
@@ -130,14 +164,14 @@ function flow(entries: readonly Entry[]): void {
 		let into = entry;
 		for (const block of entry.source) {
 			if (block.page) into = entry;
-			if (stopped && block.bullet === null && startsSmall(block.lines[0]?.text ?? '')) {
+			if (stopped && block.bullet === null && !block.mark && startsSmall(block.lines[0]?.text ?? '')) {
 				stopped.block.lines.push(...block.lines);
 				into = stopped.entry;
 				stopped = stops(block) ? stopped : null;
 			} else {
 				const own: OpenBlock = { ...block, lines: [...block.lines] };
 				into.blocks.push(own);
-				if (block.bullet === null && stops(block)) stopped = { entry: into, block: own };
+				if (block.bullet === null && !block.mark && stops(block)) stopped = { entry: into, block: own };
 			}
 		}
 	}

@@ -1,6 +1,14 @@
 /** What a document says about itself in passing: its year, and whose plan it is. */
+import type { Source } from '../document/source';
 import { LABELS, ORGANISATION_VERBS } from './labels';
+import { sourceLines } from './source-lines';
 import { wordsOf } from './words';
+
+/** Whose plan a source is; '' if it does not say. */
+export function organisationOf(source: Source): string {
+	const texts = sourceLines(source).map(({ text }) => text);
+	return organisationIn(texts.join(' '));
+}
 
 /** The year most often named as the plan's, else the year most often named; 0 if there is none. */
 export function yearIn(text: string): number {

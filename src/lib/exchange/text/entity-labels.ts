@@ -1,7 +1,7 @@
 import type { Activity, Ambition, Id, Programme } from '$lib/plan/model';
 import type { EntityOf } from './budget';
-import { ambitionHeadingOf } from './headings';
-import { LABELS } from './labels';
+import { labelledLineOf } from './headings';
+import type { Labels } from './make-labels';
 import { programmeNames } from './programmes';
 import { nameAndShort, nameKey, withoutEndPoint } from './words';
 
@@ -10,7 +10,8 @@ export function entityFinder(
 	ambitions: readonly Ambition[],
 	activities: readonly Activity[],
 	programmes: readonly Programme[],
-	printedNumbers: ReadonlyMap<Id, string>
+	printedNumbers: ReadonlyMap<Id, string>,
+	labels: Labels
 ): EntityOf {
 	const ambitionsByTitle = new Map(ambitions.map(({ id, title }) => [nameKey(title), id]));
 	const ambitionsByNumber = new Map(ambitions.map(({ id }) => [printedNumbers.get(id) ?? '', id]));
@@ -22,14 +23,15 @@ export function entityFinder(
 	);
 	const names = programmeNames(
 		programmes.map(({ title }) => title),
-		[]
+		[],
+		labels
 	);
 	return (label) => {
-		const heading = ambitionHeadingOf(label);
+		const heading = labelledLineOf(label, labels.ambition);
 		if (heading) {
 			const byTitle = ambitionsByTitle.get(nameKey(heading.title));
 			// The title is the ambition's own; the label keeps what the source prints before it.
-			if (byTitle !== undefined) return { entity: byTitle, label: `${LABELS.ambition} ${heading.number}` };
+			if (byTitle !== undefined) return { entity: byTitle, label: heading.label };
 			return { entity: ambitionsByNumber.get(heading.number) ?? null, label };
 		}
 		const named = ambitionsByTitle.get(nameKey(label)) ?? activitiesByTitle.get(nameKey(withoutEndPoint(label)));

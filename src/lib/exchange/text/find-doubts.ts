@@ -7,7 +7,7 @@ import { doubt, placeOf, type Doubt } from './doubts';
 import type { Joint } from './joining';
 import type { Line } from './lines';
 import type { OtherWording } from './place-table';
-import type { Section } from './sections';
+import type { Section } from './section';
 import { joinedWordDoubts, labelStripDoubt, spellingDoubts, wordingDoubts } from './text-doubts';
 
 export interface Findings {

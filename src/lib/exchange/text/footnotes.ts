@@ -12,9 +12,11 @@ export function footnotesIn(lines: readonly Line[]): ReadonlyMap<number, number>
 	const found = new Map<number, number>();
 	for (let index = 0; index < lines.length; index += 1) {
 		const text = lines[index]?.text ?? '';
-		const number = Number(/^(\d{1,2}) \p{Lu}/u.exec(text)?.[1] ?? NaN);
-		const mark = marks.get(number);
-		if (mark !== undefined && index - mark <= REACH) {
+		const mark = lines[index]?.mark ?? null;
+		const isText = mark === null || mark.type === 'paragraph';
+		const number = isText ? Number(/^(\d{1,2}) \p{Lu}/u.exec(text)?.[1] ?? NaN) : NaN;
+		const marked = marks.get(number);
+		if (marked !== undefined && index - marked <= REACH) {
 			marks.delete(number);
 			let end = index + 1;
 			while (end < index + 6 && goesOn(lines[end - 1], lines[end])) end += 1;
@@ -28,5 +30,6 @@ export function footnotesIn(lines: readonly Line[]): ReadonlyMap<number, number>
 
 function goesOn(before: Line | undefined, line: Line | undefined): boolean {
 	if (!before || !line || line.text === '' || line.page) return false;
+	if (line.mark) return line.mark.type === 'rest';
 	return before.text.length >= 50 || /^\p{Ll}/u.test(line.text);
 }

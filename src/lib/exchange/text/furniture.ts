@@ -9,7 +9,7 @@ export function withoutFurniture(lines: readonly Line[]): {
 	readonly lines: readonly Line[];
 	readonly furniture: readonly Line[];
 } {
-	const found = furnitureIn(lines);
+	const found = lines.some(({ mark }) => mark) ? new Set(contentsIn(lines)) : furnitureIn(lines);
 	return {
 		lines: lines.map((line, index) => (found.has(index) ? gapAt(line.number) : line)),
 		furniture: lines.filter((_, index) => found.has(index))
@@ -58,7 +58,7 @@ function neighbour(lines: readonly Line[], index: number, step: 1 | -1): number 
 	return -1;
 }
 
-/** A table of contents: three or more numbered entries on end, each with its page. */
+/** A table of contents: three or more entries on end, numbered or named as a heading, each with its page. */
 function contentsIn(lines: readonly Line[]): readonly number[] {
 	const found: number[] = [];
 	let run: number[] = [];
@@ -66,8 +66,14 @@ function contentsIn(lines: readonly Line[]): readonly number[] {
 		if (run.length > 2) found.push(...run);
 		run = [];
 	};
+	const headings = new Set(lines.flatMap(({ mark, text }) => (mark?.type === 'heading' ? [text] : [])));
+	const isEntry = ({ mark, text }: Line): boolean => {
+		if (mark?.type === 'heading') return false;
+		const title = /^(.+?)[ .…]+\d{1,3}$/u.exec(text)?.[1];
+		return CONTENTS_ENTRY.test(text) || (title !== undefined && headings.has(title));
+	};
 	lines.forEach((line, index) => {
-		if (CONTENTS_ENTRY.test(line.text)) run.push(index);
+		if (isEntry(line)) run.push(index);
 		else if (line.text !== '') close();
 	});
 	close();

@@ -1,6 +1,7 @@
 /** What a single line can be the heading of. Whether it is depends on where it stands: sections.ts decides. */
 import { LABELS } from './labels';
-import { nameKey } from './words';
+import type { Line } from './lines';
+import type { LabelPatterns } from './make-labels';
 
 /** The text after "Tabel 1:", or null. */
 export function captionOf(text: string): string | null {
@@ -20,31 +21,34 @@ export function numberedHeadingOf(text: string): NumberedHeading | null {
 }
 
 export interface LevelHeading {
+	/** As printed before the title: "Ambitie 1". */
+	readonly label: string;
 	readonly number: string;
 	readonly title: string;
 	/** Whether a section number stands before it. */
 	readonly inSection: boolean;
 }
-/** "3.2.1 Ambitie 1: Title", of which the title may run on over lines. */
-export function ambitionHeadingOf(text: string): LevelHeading | null {
-	return levelHeading(
-		new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.? )?${LABELS.ambition} (\\d{1,4}) ?: ?(.*)$`, 'u'),
-		text
-	);
+
+/** "3.2.1 Ambitie 1: Title" on a line of plain text; the title may run on over lines. */
+export function labelledLineOf(text: string, patterns: LabelPatterns): LevelHeading | null {
+	if (text.length > 400 || text.includes('€')) return null;
+	const [, section, word, number, title] = patterns.inText.exec(text) ?? [];
+	if (!word || !number || !title) return null;
+	return { inSection: section !== undefined, label: `${word} ${number}`, number, title };
 }
+
 /** "Activiteit 12 Title" on one line. */
-export function activityHeadingOf(text: string): LevelHeading | null {
-	const heading = levelHeading(new RegExp(`^()${LABELS.activity} (\\d{1,5})[:.]? (.*)$`, 'u'), text);
-	return heading && /^["‘“(]?[\p{Lu}\p{N}]/u.test(heading.title) && heading.title.length <= 160 ? heading : null;
+export function activityLineOf(text: string, patterns: LabelPatterns): LevelHeading | null {
+	const heading = labelledLineOf(text, patterns);
+	if (!heading || heading.inSection || heading.title.length > 160) return null;
+	return /^["‘“(]?[\p{Lu}\p{N}]/u.test(heading.title) ? heading : null;
 }
 
-function levelHeading(pattern: RegExp, text: string): LevelHeading | null {
-	const match = text.length > 400 ? null : pattern.exec(text);
-	if (!match?.[2] || !match[3] || text.includes('€')) return null;
-	return { inSection: Boolean(match[1]), number: match[2], title: match[3] };
-}
-
-/** Whether a line is a label and nothing more, whatever its capitals and the colon after it. */
-export function isLabel(text: string, label: string): boolean {
-	return text.length < label.length + 3 && nameKey(text) === nameKey(label);
+/** The same in what a file marks as a heading, where the number may be a letter or missing. */
+export function labelledHeadingOf({ text, mark }: Line, patterns: LabelPatterns): LevelHeading | null {
+	const match = mark?.type === 'heading' && text.length <= 400 ? patterns.inHeading.exec(text) : null;
+	if (!match?.[2]) return null;
+	const number = match[3] ?? match[4] ?? '';
+	const title = match[5] ?? '';
+	return { inSection: match[1] !== undefined, label: `${match[2]} ${number}`.trim(), number, title };
 }

@@ -23,6 +23,12 @@ export interface Joiner {
 	readonly joints: () => readonly Joint[];
 }
 
+/** For the text of a file, in which lines do not break: nothing is mended and nothing is asked. */
+export const wholeLines: Joiner = {
+	join: (lines) => lines.map(({ text }) => text.replace(/\u00AD/gu, '')).join(' '),
+	joints: () => []
+};
+
 type Boundary = 'space' | 'cut' | 'unknown';
 type Glue = { readonly text: string; readonly asks: boolean; readonly joined: boolean };
 

@@ -1,14 +1,11 @@
-/** The fixed words of a Dutch annual plan by which its parts are recognised. They are the document's, not the screen's. */
+/**
+ * The fixed words of a Dutch annual plan by which its parts are recognised. They are the document's, not the screen's;
+ * those that organisations choose themselves are label-words.
+ */
 export const LABELS = {
 	plan: 'Jaarplan',
-	ambition: 'Ambitie',
-	activity: 'Activiteit',
-	purposeAndImpact: 'Doel en impact',
-	result: 'Resultaat',
-	goalsOfAmbition: 'Doelen bij deze ambitie',
 	table: 'Tabel',
-	/** Heads inside the table of ambitions, goals and contributions. */
-	tableAmbition: 'Ambities',
+	/** A head inside the table of ambitions, goals and contributions. */
 	tableGoals: 'Doelen en bijdragen',
 	/** Heads inside the table of themes. */
 	tableTheme: 'Thema',
@@ -17,10 +14,8 @@ export const LABELS = {
 
 /** What a caption, a heading or an introducing sentence is about. */
 export const TOPICS = {
-	ambitions: /\b(ambities|bijdragen)\b/iu,
 	themes: /\bthema[’']?s?\b/iu,
-	budget: /\bbegroting\b/iu,
-	programmes: /\bprogramma[’']?s?\b/iu
+	budget: /\bbegroting\b/iu
 } as const;
 
 /** Column heads of the budget. The longest come first, so that a head is not found inside another. */
@@ -37,10 +32,19 @@ export const FIRST_COLUMN: ReadonlySet<string> = new Set([
 	'activiteiten',
 	'post',
 	'onderdeel',
-	'omschrijving'
+	'omschrijving',
+	'bron',
+	'kostenpost',
+	'begrotingspost',
+	'nr',
+	'nr.'
 ]);
 /** Budgets that print thousands say so in the caption or the head. */
 export const THOUSANDS = /\bx\s*(€|eur|euro)?\s*1\.000(?![.\d])/iu;
+/** A single column of amounts. */
+export const MONEY_HEAD = /\b(begroting|begroot|bedrag|budget|kosten|lasten|euro)\b|€/iu;
+/** Over the rows that pay for the costs. */
+export const FUNDING_HEAD = /\b(dekking|baten|inkomsten|opbrengsten|financiering)\b/iu;
 export const TOTAL_ROW = /\b(jaarbegroting|begroting|totaal|totale)\b/iu;
 export const RESERVE = /reserve/iu;
 export const ONE_OFF_RESERVE = /egalisatie/iu;
@@ -51,8 +55,6 @@ export const PROGRAMME_WORDS: ReadonlySet<string> = new Set(['programma', 'werka
 export const FUNDER = /\bvanuit het (\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,5}) ter beschikking\b/u;
 export const LEAD = /(\p{Lu}[\p{L}\d-]*) is penvoerder\b/u;
 export const OWN_SHARE = /\b(eigen|reguliere)\b[^.]{0,200}?\b(\d{1,3})\s?(%|procent\b)/iu;
-
-export const REFERENCE = /\bactiviteit(?:en)? (\d{1,5}(?:(?:, ?| en )\d{1,5}){0,20})(?!\d|[.,]\d)/giu;
 
 /** "… 'plafond' … 13 mio": an amount in millions of euros. */
 export const CEILING = /\bplafond\b[^.]{0,200}?\b(\d{1,4}(?:,\d{1,3})?)\s*(?:mio|mln|miljoen)\b/iu;

@@ -1,3 +1,5 @@
+import type { FoundTable } from './found-table';
+
 export interface Line {
 	/** From 1, as the source counts its lines. */
 	readonly number: number;
@@ -6,7 +8,17 @@ export interface Line {
 	readonly spaced: boolean;
 	/** Whether a page of the printed document starts here. */
 	readonly page: boolean;
+	/** What the file says the line is; null in plain text, where nothing says so. */
+	readonly mark: Mark | null;
 }
+export type Mark =
+	| { readonly type: 'heading'; readonly level: number }
+	| { readonly type: 'paragraph' }
+	/** Goes on in the paragraph of the line before it. */
+	| { readonly type: 'rest' }
+	| { readonly type: 'item'; readonly depth: number; readonly ordered: boolean }
+	/** A table of which the cells are known; its text is that of its caption. */
+	| { readonly type: 'table'; readonly table: FoundTable };
 
 const BULLETS = /[►▶▸‣•▪■●◦\uF0A7\uF0B7\uF0D8]/u;
 const INLINE_BULLET = /(?<=\S)\s+(?=[►▶▸‣•]\s)/u;
@@ -26,7 +38,8 @@ export function readLines(source: string): readonly Line[] {
 					number: index + 1,
 					text,
 					spaced: at < texts.length - 1 || /\s$/u.test(part),
-					page: starts && at === 0
+					page: starts && at === 0,
+					mark: null
 				}));
 		})
 	);
@@ -34,17 +47,25 @@ export function readLines(source: string): readonly Line[] {
 
 /** The bullet a line starts with, or null. */
 export function bulletOf(line: Line): string | null {
+	if (line.mark?.type === 'item') return line.mark.ordered ? '1' : '•';
 	return /^(\S)\s/u.exec(line.text)?.[1]?.match(BULLETS)?.[0] ?? null;
 }
 
 export function withoutBullet(line: Line): Line {
-	return { ...line, text: line.text.replace(/^\S\s+/u, '') };
+	return line.mark?.type === 'item' ? line : { ...line, text: line.text.replace(/^\S\s+/u, '') };
 }
 
 /** An empty line where something of the printed page was taken out: a sentence may run on over it. */
-export const gapAt = (number: number): Line => ({ number, text: '', spaced: true, page: true });
+export const gapAt = (number: number): Line => ({
+	number,
+	text: '',
+	spaced: true,
+	page: true,
+	mark: null
+});
 
-function cleaned(raw: string): string {
+/** The text as it counts: without signs that print nothing, and with single spaces. */
+export function cleaned(raw: string): string {
 	return raw
 		.normalize('NFC')
 		.replace(/(^|\s)[\uF0A7\uF0B7\uF0D8](?=\s|$)/gu, '$1•')

@@ -1,5 +1,5 @@
 import type { Ambition, Goal, Id } from '$lib/plan/model';
-import type { AmbitionTable } from './ambition-table';
+import type { TableGoal, TableRow } from './ambition-table';
 import type { Line } from './lines';
 import { matchGoals } from './match-goals';
 import { paragraph } from './rich';
@@ -24,45 +24,58 @@ export interface PlacedTable {
 
 /** Brings contributions to their goals. What finds no goal, and every other wording, is left over. */
 export function placeTable(
-	table: AmbitionTable,
+	rows: readonly TableRow[],
+	/** Whether the cells are known: then what the chapters do not have is made. */
+	isCertain: boolean,
 	ambitions: readonly Ambition[],
 	goals: readonly Goal[],
 	tools: Tools
 ): PlacedTable {
-	if (ambitions.length === 0) return { ...fromTable(table, tools), wordings: [] };
-	const matches = matchGoals(table.rows, ambitions, goals);
+	if (ambitions.length === 0) return { ...fromTable(rows, tools), wordings: [] };
+	const matches = matchGoals(rows, ambitions, goals);
+	const made: { readonly ambitions: Ambition[]; readonly goals: Goal[] } = { ambitions: [], goals: [] };
 	const wordings: OtherWording[] = [];
 	const compare = (kind: OtherWording['kind'], { id, title }: Goal | Ambition, words: string, line: Line) => {
 		if (nameKey(title) === nameKey(words)) return;
 		wordings.push({ kind, id, chapter: title, table: words, line });
 		tools.leave(words);
 	};
-	for (const row of table.rows) {
+	for (const row of rows) {
 		const ambition = matches.ambitions.get(row);
+		let home: Id | null = ambition?.id ?? null;
 		if (ambition && row.title !== '') compare('ambitions', ambition, row.title, row.line);
-		else tools.leave(row.title);
+		else if (isCertain && row.title !== '') {
+			const own = ambitionFrom(row.title, tools);
+			made.ambitions.push(own);
+			home = own.id;
+		} else tools.leave(row.title);
 		for (const tableGoal of row.goals) {
 			const goal = matches.goals.get(tableGoal);
 			if (goal) {
 				compare('goals', goal, tableGoal.title, tableGoal.line);
 				if (tableGoal.contribution !== '') tools.addText(goal.id, 'contribution', [paragraph(tableGoal.contribution)]);
-			} else tools.leave(`${tableGoal.title} ${tableGoal.contribution}`);
+			} else if (isCertain) made.goals.push(goalFrom(tableGoal, home, tools));
+			else tools.leave(`${tableGoal.title} ${tableGoal.contribution}`);
 		}
 	}
-	return { ambitions: [], goals: [], wordings };
+	return { ...made, wordings };
 }
 
-function fromTable({ rows }: AmbitionTable, { newId, addText }: Tools): { ambitions: Ambition[]; goals: Goal[] } {
+function fromTable(rows: readonly TableRow[], tools: Tools): { ambitions: Ambition[]; goals: Goal[] } {
 	const ambitions: Ambition[] = [];
 	const goals: Goal[] = [];
 	for (const row of rows) {
-		const ambition: Ambition = { id: newId(), ...LISTED, title: row.title, shortTitle: '' };
-		ambitions.push(ambition);
-		for (const { title, contribution } of row.goals) {
-			const goal: Goal = { id: newId(), ...LISTED, ambition: ambition.id, title };
-			goals.push(goal);
-			if (contribution !== '') addText(goal.id, 'contribution', [paragraph(contribution)]);
-		}
+		const ambition = row.title === '' ? null : ambitionFrom(row.title, tools);
+		if (ambition) ambitions.push(ambition);
+		goals.push(...row.goals.map((goal) => goalFrom(goal, ambition?.id ?? null, tools)));
 	}
 	return { ambitions, goals };
+}
+
+const ambitionFrom = (title: string, { newId }: Tools): Ambition => ({ id: newId(), ...LISTED, title, shortTitle: '' });
+
+function goalFrom({ title, contribution }: TableGoal, ambition: Id | null, { newId, addText }: Tools): Goal {
+	const goal: Goal = { id: newId(), ...LISTED, ambition, title };
+	if (contribution !== '') addText(goal.id, 'contribution', [paragraph(contribution)]);
+	return goal;
 }

@@ -2,7 +2,8 @@
 import type { Activity, Ambition, Goal, Id } from '$lib/plan/model';
 import { readActivity, readActivityText } from './activities';
 import { readAmbition } from './ambitions';
-import type { Section } from './sections';
+import type { TableRecord } from './found-table';
+import { endsAmbition, type Section } from './section';
 import type { Tools } from './tools';
 
 export interface Structure {
@@ -14,6 +15,17 @@ export interface Structure {
 	/** The section of each ambition and activity. */
 	readonly sectionOf: ReadonlyMap<Id, Section>;
 	readonly boxes: readonly { readonly section: Section; readonly place: Id | null }[];
+	/** Rows of tables of activities. */
+	readonly tabled: readonly Tabled[];
+	/** The ambition in whose text a table stands. */
+	readonly ambitionOf: ReadonlyMap<Section, Ambition>;
+}
+export interface Tabled {
+	readonly record: TableRecord;
+	/** The ambition in which the table stands. */
+	readonly ambition: Id | null;
+	/** How many activities stand before it. */
+	readonly at: number;
 }
 
 export function readStructure(sections: readonly Section[], tools: Tools): Structure {
@@ -23,6 +35,8 @@ export function readStructure(sections: readonly Section[], tools: Tools): Struc
 	const printedNumbers = new Map<Id, string>();
 	const sectionOf = new Map<Id, Section>();
 	const boxes: { section: Section; place: Id | null }[] = [];
+	const tabled: Tabled[] = [];
+	const ambitionOf = new Map<Section, Ambition>();
 	let ambition: Ambition | null = null;
 	let activity: Activity | null = null;
 	const keep = (id: Id, section: Section) => {
@@ -33,8 +47,7 @@ export function readStructure(sections: readonly Section[], tools: Tools): Struc
 		switch (section.type) {
 			case 'chapter':
 				activity = null;
-				// A new chapter ends the ambitions; a section inside the chapter of activities does not.
-				if (!section.number.includes('.')) ambition = null;
+				if (endsAmbition(section, sectionOf.get(ambition?.id ?? '') ?? null)) ambition = null;
 				break;
 			case 'ambition': {
 				const read = readAmbition(section, tools);
@@ -56,7 +69,15 @@ export function readStructure(sections: readonly Section[], tools: Tools): Struc
 				break;
 			case 'programme':
 				boxes.push({ section, place: activity?.id ?? ambition?.id ?? null });
+				break;
+			case 'ambitionTable':
+				if (section.isAside && ambition) ambitionOf.set(section, ambition);
+				break;
+			case 'activityTable':
+				if (section.table?.kind !== 'activities') break;
+				for (const record of section.table.records)
+					tabled.push({ record, ambition: ambition?.id ?? null, at: activities.length });
 		}
 	}
-	return { ambitions, goals, activities, printedNumbers, sectionOf, boxes };
+	return { ambitions, goals, activities, printedNumbers, sectionOf, boxes, tabled, ambitionOf };
 }

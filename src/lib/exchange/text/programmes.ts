@@ -1,7 +1,9 @@
 import type { Id, Programme } from '$lib/plan/model';
-import { FUNDER, LEAD, OWN_SHARE, PROGRAMME_WORDS } from './labels';
+import { FUNDER, LEAD, OWN_SHARE } from './labels';
+import { othersOf, textOf, type TableRecord } from './found-table';
+import type { Labels } from './make-labels';
 import { linesToRich, paragraph } from './rich';
-import type { Section } from './sections';
+import type { Section } from './section';
 import { LISTED, type Tools } from './tools';
 import { nameAndShort, nameKey } from './words';
 
@@ -14,24 +16,25 @@ export interface ProgrammeNames {
 	readonly within: (text: string) => number;
 }
 
-export function programmeNames(listed: readonly string[], themes: readonly string[]): ProgrammeNames {
+export function programmeNames(listed: readonly string[], themes: readonly string[], labels: Labels): ProgrammeNames {
+	const kinds = labels.programmeWords;
 	const names = listed.filter((name) => name.length <= 120);
 	const whole = new Map<string, number>();
 	const cores = new Map<string, number>();
 	names.forEach((name, index) => {
 		for (const key of [nameKey(name), nameKey(nameAndShort(name).name)]) if (!whole.has(key)) whole.set(key, index);
-		const core = coreOf(name);
+		const core = coreOf(name, kinds);
 		if (core !== '' && !cores.has(core)) cores.set(core, index);
 	});
 	for (const theme of themes) whole.delete(nameKey(theme));
 	const at = (text: string): number => {
 		if (text.length > 160) return -1;
 		const exact = whole.get(nameKey(text)) ?? whole.get(nameKey(nameAndShort(text).name));
-		return exact ?? (saysProgramme(text) ? cores.get(coreOf(text)) : undefined) ?? -1;
+		return exact ?? (saysProgramme(text, kinds) ? cores.get(coreOf(text, kinds)) : undefined) ?? -1;
 	};
 	const within = (text: string): number => {
 		const exact = at(text);
-		if (exact >= 0 || !saysProgramme(text)) return exact;
+		if (exact >= 0 || !saysProgramme(text, kinds)) return exact;
 		const words = ` ${nameKey(text)} `;
 		return [...cores].find(([core]) => words.includes(` ${core} `))?.[1] ?? -1;
 	};
@@ -61,6 +64,39 @@ export function readProgrammes(
 	return [...found.values(), ...listed];
 }
 
+/** What tables say of programmes, by the names in them. */
+export function withTableDetails(
+	programmes: readonly Programme[],
+	records: readonly TableRecord[],
+	{ addText, leave }: Tools
+): readonly Programme[] {
+	const byName = new Map(programmes.map(({ id, title }) => [nameKey(title), id]));
+	const told = new Map<Id, TableRecord>();
+	for (const record of records) {
+		const id = byName.get(nameKey(nameAndShort(nameOfProgramme(record)).name));
+		const texts = [
+			...(record.cells.get('programme') ?? []).slice(1),
+			...othersOf(record, ['programme', 'funder', 'lead'])
+		];
+		if (id === undefined || told.has(id)) for (const text of [record.group, ...othersOf(record, [])]) leave(text);
+		else {
+			told.set(id, record);
+			addText(id, 'text', texts.map(paragraph));
+		}
+	}
+	return programmes.map((programme) => {
+		const record = told.get(programme.id);
+		if (!record) return programme;
+		return {
+			...programme,
+			funder: textOf(record, 'funder') || programme.funder,
+			lead: textOf(record, 'lead') || programme.lead
+		};
+	});
+}
+
+export const nameOfProgramme = (record: TableRecord): string => record.cells.get('programme')?.[0] ?? '';
+
 function emptyProgramme(id: Id, title: string, listed: string, place: Id | null): Programme {
 	const { name, short } = nameAndShort(title);
 	return {
@@ -87,9 +123,9 @@ function detailsIn(text: string, { funder, lead, share }: Programme): Pick<Progr
 }
 
 const wordsOfName = (text: string): readonly string[] => nameKey(nameAndShort(text).name).split(' ');
-const coreOf = (text: string): string =>
+const coreOf = (text: string, kinds: ReadonlySet<string>): string =>
 	wordsOfName(text)
-		.filter((word) => !PROGRAMME_WORDS.has(word))
+		.filter((word) => !kinds.has(word))
 		.join(' ');
-const saysProgramme = (text: string): boolean =>
-	wordsOfName(text).some((word) => PROGRAMME_WORDS.has(word) && word.length > 3);
+const saysProgramme = (text: string, kinds: ReadonlySet<string>): boolean =>
+	wordsOfName(text).some((word) => kinds.has(word) && word.length > 3);

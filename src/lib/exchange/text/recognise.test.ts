@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { richToText } from '$lib/plan/rich-text';
-import { decide, recogniseText, type Recognition } from './recognise';
+import { decide } from './decide';
+import { recognise, type Recognition } from './recognise';
 
 function recognised(source: string): Recognition {
 	let ids = 0;
-	const result = recogniseText(source, { newId: () => `id-${(ids += 1)}`, name: 'plan.txt', date: '2026-01-15' });
+	const result = recognise(source, { newId: () => `id-${(ids += 1)}`, name: 'plan.txt', date: '2026-01-15' });
 	if (!result.ok) throw new Error(result.error.type);
 	return result.value;
 }

@@ -1,13 +1,12 @@
 import type { Id, Plan } from '$lib/plan/model';
 import type { Result } from '$lib/plan/result';
-import { richToText } from '$lib/plan/rich-text';
-import { decide } from './decide';
-import type { Choice, Doubt, Place } from './doubts';
+import type { Source } from '../document/source';
+import type { Doubt } from './doubts';
+import { cleanWords, type LabelWords } from './label-words';
+import { placedWords } from './placed-words';
 import { readDocument } from './read-document';
+import { sourceLines } from './source-lines';
 import { wordsOf } from './words';
-
-export { decide };
-export type { Choice, Doubt, Place };
 
 export interface Recognition {
 	/** With the preferred choice of each doubt. */
@@ -31,21 +30,29 @@ export interface RecogniseOptions {
 	readonly name: string;
 	/** ISO date of the import. */
 	readonly date: string;
+	/** The words of the organisation; without them the usual Dutch ones. */
+	readonly words?: Partial<LabelWords>;
 }
 
 /** Bytes. */
 export const LARGEST_TEXT = 2_000_000;
 
 /**
- * Recognises an annual plan in plain text: ambitions, activities, themes, programmes, budget and chapters. Every word
- * of the source is in the plan, if nowhere else in its part of kind `unplaced`.
+ * Recognises an annual plan in plain text or in the blocks of a file: ambitions, activities, themes, programmes, budget
+ * and chapters. Every word of the source is in the plan, if nowhere else in its part of kind `unplaced`.
  */
-export function recogniseText(source: string, options: RecogniseOptions): Result<Recognition, RecogniseError> {
-	const bytes = new TextEncoder().encode(source).length;
+export function recognise(source: Source, options: RecogniseOptions): Result<Recognition, RecogniseError> {
+	const text =
+		typeof source === 'string'
+			? source
+			: sourceLines(source)
+					.map((line) => line.text)
+					.join('\n');
+	const bytes = new TextEncoder().encode(text).length;
 	if (bytes > LARGEST_TEXT) return { ok: false, error: { type: 'tooLarge', bytes, limit: LARGEST_TEXT } };
-	const total = wordsOf(source).length;
+	const total = wordsOf(text).length;
 	if (total === 0) return { ok: false, error: { type: 'empty' } };
-	const { plan, doubts, chapters } = readDocument(source, options);
+	const { plan, doubts, chapters } = readDocument(source, { ...options, words: cleanWords(options.words ?? {}) });
 	const found = {
 		themes: plan.themes.length,
 		ambitions: plan.ambitions.length,
@@ -57,7 +64,5 @@ export function recogniseText(source: string, options: RecogniseOptions): Result
 		funding: plan.funding.length
 	};
 	if (Object.values(found).every((count) => count === 0)) return { ok: false, error: { type: 'nothingFound' } };
-	const unplaced = plan.parts.filter(({ kind }) => kind === 'unplaced');
-	const left = unplaced.flatMap(({ id }) => wordsOf(richToText(plan.texts[`${id}/text`] ?? []))).length;
-	return { ok: true, value: { plan, doubts, found, words: { total, placed: Math.max(0, total - left) } } };
+	return { ok: true, value: { plan, doubts, found, words: { total, placed: placedWords(plan, total) } } };
 }

@@ -1,7 +1,6 @@
 import { textKey, type Id, type Plan, type Programme } from '$lib/plan/model';
 import { richToText } from '$lib/plan/rich-text';
 import { doubt, placeOf, type Doubt, type Edit } from './doubts';
-import { REFERENCE } from './labels';
 import type { Line } from './lines';
 import type { Reference, ReferencesIn } from './references';
 
@@ -15,11 +14,16 @@ export interface ReadReferences {
 const MOST_DOUBTS = 200;
 
 /** References in all texts of the plan. Only those whose number does not fit are a doubt. */
-export function readReferences(plan: Plan, find: ReferencesIn, lines: readonly Line[]): ReadReferences {
+export function readReferences(
+	plan: Plan,
+	find: ReferencesIn,
+	lines: readonly Line[],
+	pattern: RegExp
+): ReadReferences {
 	const programmes = new Map<string, Programme>(
 		plan.programmes.map((programme) => [textKey(programme.id, 'text'), programme])
 	);
-	const linesOf = linesOfReferences(lines);
+	const linesOf = linesOfReferences(lines, pattern);
 	const touches = new Map<Id, readonly Id[]>();
 	const doubts: Doubt[] = [];
 	for (const [key, rich] of Object.entries(plan.texts)) {
@@ -67,10 +71,10 @@ function wrongOnes(references: readonly Reference[]): readonly Reference[] {
 }
 
 /** The lines in which each reference starts; it may run on in the next. */
-function linesOfReferences(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+function linesOfReferences(lines: readonly Line[], pattern: RegExp): ReadonlyMap<string, readonly Line[]> {
 	const found = new Map<string, Line[]>();
 	lines.forEach((line, index) => {
-		for (const match of `${line.text} ${lines[index + 1]?.text ?? ''}`.matchAll(REFERENCE)) {
+		for (const match of `${line.text} ${lines[index + 1]?.text ?? ''}`.matchAll(pattern)) {
 			if (match.index >= line.text.length) continue;
 			const places = found.get(match[0]);
 			if (places && places.length < MOST_DOUBTS) places.push(line);

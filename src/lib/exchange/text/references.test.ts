@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '$lib/plan/model';
+import { WORDS_NL } from './label-words';
+import { makeLabels } from './make-labels';
 import { referenceFinder } from './references';
 
 const activity = (id: string, title: string): Activity => ({
@@ -28,7 +30,12 @@ const inPlace = new Map([
 ]);
 
 function corrected(text: string, printedNumbers: ReadonlyMap<string, string> = inPlace): readonly string[] {
-	return referenceFinder([], activities, printedNumbers)(text).map((reference) => reference.corrected);
+	return referenceFinder(
+		[],
+		activities,
+		printedNumbers,
+		makeLabels(WORDS_NL).reference
+	)(text).map((reference) => reference.corrected);
 }
 
 describe('a reference to an activity', () => {

@@ -1,7 +1,6 @@
 /** References to activities by number. Numbers move when activities do, so a reference is read by the names beside it. */
 import { numbersOf } from '$lib/plan/numbering';
 import { LEVELS_NL, type Activity, type Ambition, type Id } from '$lib/plan/model';
-import { REFERENCE } from './labels';
 import { nameAndShort, nameKey } from './words';
 
 export interface Reference {
@@ -19,11 +18,12 @@ export interface Reference {
 
 export type ReferencesIn = (text: string) => readonly Reference[];
 
-/** Finds references that mean an activity of the plan. `printedNumbers` are the numbers in the source, by id. */
+/** Finds references that mean an activity of the plan. `printedNumbers` are the numbers in the source, by id; `pattern` finds them. */
 export function referenceFinder(
 	ambitions: readonly Ambition[],
 	activities: readonly Activity[],
-	printedNumbers: ReadonlyMap<Id, string>
+	printedNumbers: ReadonlyMap<Id, string>,
+	pattern: RegExp
 ): ReferencesIn {
 	const numbers = numbersOf(LEVELS_NL, ambitions, activities, []);
 	const byPrinted = new Map(activities.map((activity) => [printedNumbers.get(activity.id) ?? '', activity]));
@@ -32,7 +32,7 @@ export function referenceFinder(
 	const firstWords = new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? ''));
 
 	return (text) =>
-		[...text.matchAll(REFERENCE)].flatMap((match): Reference[] => {
+		[...text.matchAll(pattern)].flatMap((match): Reference[] => {
 			const printed = (match[1] ?? '').match(/\d+/gu) ?? [];
 			const printedActivities = printed.flatMap((number) => byPrinted.get(number)?.id ?? []);
 			const named = namedIn(sentenceBefore(text, match.index), byName, firstWords);

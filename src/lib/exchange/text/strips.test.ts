@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeJoiner } from './joining';
+import { WORDS_NL } from './label-words';
 import { readLines } from './lines';
+import { makeLabels } from './make-labels';
 import { stripAt } from './strips';
 import { themeHeadIn } from './theme-names';
 
@@ -38,7 +40,7 @@ describe('a strip of theme labels', () => {
 describe('the names of the themes', () => {
 	const namesIn = (source: string): readonly string[] => {
 		const lines = readLines(source);
-		return themeHeadIn(lines, makeJoiner(lines))?.names ?? [];
+		return themeHeadIn(lines, { joiner: makeJoiner(lines), labels: makeLabels(WORDS_NL) })?.names ?? [];
 	};
 	const table = (head: string) => `Tabel 2: Thema’s\n\nThema ${head}\n\nDoel Wie leest, leeft.\n`;
 

@@ -24,7 +24,7 @@ export function stripAt(lines: readonly Line[], start: number, names: readonly s
 		const line = lines[index];
 		if (!line || (line.text === '' && index === start)) break;
 		if (line.text === '') continue;
-		const read = readNames(line.text.split(' '), names, rest, themes.at(-1) ?? -1);
+		const read = readNames(line.text.replaceAll(' · ', ' ').split(' '), names, rest, themes.at(-1) ?? -1);
 		if (!read) break;
 		themes.push(...read.themes);
 		rest = read.rest;
@@ -70,4 +70,5 @@ function same(words: readonly string[], at: number, name: readonly string[]): nu
 }
 
 const isLoose = (lines: readonly Line[], start: number, end: number): boolean =>
-	(lines[start - 1]?.text ?? '') === '' && (lines[end]?.text ?? '') === '';
+	lines[start]?.mark?.type === 'paragraph' ||
+	((lines[start - 1]?.text ?? '') === '' && (lines[end]?.text ?? '') === '');

@@ -3,7 +3,7 @@ import type { OtherWording } from './place-table';
 import { doubt, placeOf, type Choice, type Doubt, type Edit } from './doubts';
 import type { Joint } from './joining';
 import type { Line } from './lines';
-import type { Section } from './sections';
+import type { Section } from './section';
 
 /** One for all strips together. Null if there are none. */
 export function labelStripDoubt(

@@ -1,9 +1,10 @@
 import { toBlocks } from './blocks';
-import { captionOf, isLabel } from './headings';
+import { captionOf } from './headings';
 import { listsAbout } from './introduced-lists';
 import type { Joiner } from './joining';
 import { LABELS, TOPICS } from './labels';
 import type { Line } from './lines';
+import type { Labels } from './make-labels';
 import { nameKey } from './words';
 
 export interface ThemeHead {
@@ -22,10 +23,13 @@ const LONGEST_NAME = 80;
  * The names of the themes, from the head of their table. Its columns have run together in text: a list of the themes
  * elsewhere in the document tells where one ends, and without it a capital tells where one begins.
  */
-export function themeHeadIn(lines: readonly Line[], joiner: Joiner): ThemeHead | null {
+export function themeHeadIn(
+	lines: readonly Line[],
+	{ joiner, labels }: { readonly joiner: Joiner; readonly labels: Labels }
+): ThemeHead | null {
 	const caption = lines.findIndex((line) => TOPICS.themes.test(captionOf(line.text) ?? ''));
 	const start = findWithin(lines, caption + 1, (text) => text.startsWith(`${LABELS.tableTheme} `));
-	const end = findWithin(lines, start + 1, (text) => isGoalRow(text));
+	const end = findWithin(lines, start + 1, (text) => isGoalRow(text, labels));
 	const from = lines[start]?.number;
 	const to = lines[end]?.number;
 	if (caption < 0 || start < 0 || end < 0 || from === undefined || to === undefined) return null;
@@ -38,8 +42,8 @@ export function themeHeadIn(lines: readonly Line[], joiner: Joiner): ThemeHead |
 }
 
 /** The row of goals starts with its label; "Doel en impact" is another one. */
-export function isGoalRow(text: string): boolean {
-	return text.startsWith(`${LABELS.tableThemeGoal} `) && !isLabel(text, LABELS.purposeAndImpact);
+function isGoalRow(text: string, labels: Labels): boolean {
+	return text.startsWith(`${LABELS.tableThemeGoal} `) && labels.labelOf(text) === null;
 }
 
 function findWithin(lines: readonly Line[], start: number, fits: (text: string) => boolean): number {

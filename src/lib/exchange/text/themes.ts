@@ -1,9 +1,10 @@
 import { STANDARD_THEMES_NL, type Theme } from '$lib/plan/model';
 import type { RichText } from '$lib/plan/rich-text';
 import { toBlocks } from './blocks';
+import { othersOf, type RecordTable, type TableRecord } from './found-table';
 import { LABELS } from './labels';
-import { blocksToRich, linesToRich } from './rich';
-import type { Section } from './sections';
+import { blocksToRich, linesToRich, paragraph } from './rich';
+import type { Section } from './section';
 import type { ThemeHead } from './theme-names';
 import { LISTED, type Tools } from './tools';
 import { nameKey } from './words';
@@ -23,8 +24,7 @@ export function readThemes({ names, from, to }: ThemeHead, section: Section, too
 	const [first, ...rest] = section.body.filter((line) => line.number >= to);
 	const goal = first ? [{ ...first, text: first.text.slice(LABELS.tableThemeGoal.length + 1) }] : [];
 	const blocks = toBlocks([...goal, ...rest]);
-	const letters = new Set<string>();
-	const themes = names.map((name, index): Theme => ({ id: tools.newId(), ...LISTED, ...looks(name, index, letters) }));
+	const themes = themesFrom(names, tools);
 	themes.forEach(({ id }, index) =>
 		tools.addText(id, 'goal', blocksToRich(blocks.slice(index, index + 1), tools.joiner))
 	);
@@ -34,6 +34,25 @@ export function readThemes({ names, from, to }: ThemeHead, section: Section, too
 		before: linesToRich(before, tools.joiner),
 		after: blocksToRich(blocks.slice(names.length), tools.joiner)
 	};
+}
+
+/** Themes with their goals, from a table of which the cells are known. */
+export function readThemeTable({ records, rest }: RecordTable, tools: Tools): ReadThemes {
+	const themes = themesFrom(records.map(nameOfTheme), tools);
+	themes.forEach(({ id }, index) => {
+		const record = records[index];
+		if (!record) return;
+		const [, ...under] = record.cells.get('theme') ?? [];
+		tools.addText(id, 'goal', [...under, ...othersOf(record, ['theme'])].map(paragraph));
+	});
+	return { themes, before: rest.map(paragraph), after: [] };
+}
+
+export const nameOfTheme = (record: TableRecord): string => record.cells.get('theme')?.[0] ?? record.group;
+
+export function themesFrom(names: readonly string[], { newId }: Tools): readonly Theme[] {
+	const letters = new Set<string>();
+	return names.map((name, index): Theme => ({ id: newId(), ...LISTED, ...looks(name, index, letters) }));
 }
 
 /** Whether the head with its row of goals stands in a section. */

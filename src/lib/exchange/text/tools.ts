@@ -2,11 +2,13 @@ import type { Id, TextKey } from '$lib/plan/model';
 import { textKey } from '$lib/plan/model';
 import type { RichText } from '$lib/plan/rich-text';
 import type { Joiner } from './joining';
+import type { Labels } from './make-labels';
 
 /** What every reader of a section needs. */
 export interface Tools {
 	readonly newId: () => Id;
 	readonly joiner: Joiner;
+	readonly labels: Labels;
 	/** Adds to the end of a long text. */
 	readonly addText: (id: Id, field: string, rich: RichText) => void;
 	/** Keeps words that found no place of their own. */

@@ -41,6 +41,8 @@ export const overview: Dictionary['overview'] = {
 		'This is an example. The themes, roles and short texts were chosen by Planregie, because the source does not give them.',
 	unplaced: 'Some text of the imported document got no place in the plan.',
 	seeUnplaced: 'View that text',
+	seeMatrix: 'Go to the matrix',
+	seeCoverage: 'All that is missing',
 	emptyTitle: 'This plan is still empty',
 	emptyHelp: 'Start where you like. Costs, funding, themes and what is missing will show here.',
 	startWith: (what: string) => `Start with ${what}`,

@@ -7,7 +7,10 @@ export const shell: Dictionary['shell'] = {
 	overview: 'Overview',
 	budget: 'Budget',
 	programmes: 'Programmes',
+	wholePlan: 'Big picture',
 	settings: 'Settings',
+	print: 'Print',
+	printed: (date: string) => `printed on ${date}`,
 	undo: (step: string) => `Undo: ${step}`,
 	redo: (step: string) => `Redo: ${step}`,
 	nothingToUndo: 'Nothing to undo',
@@ -39,5 +42,11 @@ export const shell: Dictionary['shell'] = {
 	language: 'Language',
 	scheme: 'Colours',
 	schemes: { system: 'Same as the device', light: 'Light', dark: 'Dark' },
-	preferences: 'Language and colours'
+	languages: { system: 'Same as the device', nl: 'Nederlands', en: 'English' },
+	preferences: 'Language, colours and keys',
+	find: 'Search or do something',
+	cannotLoad: 'This part does not load. Check your connection and try again.',
+	keys: 'Keys',
+	showKeys: 'See the keys',
+	singleKeys: 'Single keys'
 };

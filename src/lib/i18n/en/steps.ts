@@ -12,6 +12,15 @@ export const steps: Dictionary['steps'] = {
 	activityRole: 'choose role',
 	activityPartner: 'choose partner',
 	activityTargetGroup: 'choose target group',
+	activitiesThemeTag: 'theme on {count} {activities}',
+	activitiesThemeUntag: 'theme off {count} {activities}',
+	activitiesOwner: 'owner of {count} {activities}',
+	activitiesState: 'status of {count} {activities}',
+	activitiesMove: '{count} {activities} to {ambition}',
+	activitiesProgramme: '{count} {activities} in programme',
+	activitiesNoProgramme: '{count} {activities} out of programme',
+	activitiesDuplicate: 'duplicate {count} {activities}',
+	activitiesRemove: 'remove {count} {activities}',
 	themeTag: 'tag theme',
 	themeUntag: 'untag theme',
 	themeAdd: 'add theme',
@@ -63,5 +72,6 @@ export const steps: Dictionary['steps'] = {
 	planEdit: 'change plan details',
 	levelsEdit: 'change names of levels',
 	rolesEdit: 'change roles',
-	ceilingEdit: 'change ceiling'
+	ceilingEdit: 'change ceiling',
+	sheetTake: 'take over changes from a spreadsheet'
 };

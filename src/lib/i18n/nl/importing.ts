@@ -4,34 +4,16 @@ export const importing = {
 	title: 'Importeer een jaarplan',
 	help: 'Plak de tekst van een jaarplan, of kies een bestand. Je ziet eerst wat Planregie erin vindt. Er wordt niets bewaard tot je op Overnemen klikt.',
 	text: 'Tekst van het jaarplan',
-	textHelp: 'Open het document (bijvoorbeeld de PDF), kies alles, kopieer en plak het hier.',
 	look: 'Bekijk',
 	choose: 'Kies een bestand',
 	pasted: 'Geplakte tekst',
 	busy: 'De tekst wordt gelezen',
-	drop: 'Laat het bestand hier los',
-	dropHelp: 'Een tekst (.txt) bekijk je eerst, een plan (.json) wordt een nieuw plan.',
-	dropHint: 'Je kunt een bestand (.txt of .json) op elke plek in het scherm loslaten.',
 	imported: (title: string) => `‘${title}’ is een nieuw plan geworden`,
 	errors: {
 		empty: 'Er staat nog geen tekst. Plak eerst de tekst van een jaarplan, of kies een bestand.',
 		tooLarge: (limit: string) => `Deze tekst is groter dan ${limit}. Plak het jaarplan zonder bijlagen, of in delen.`,
 		nothingFound:
 			'In deze tekst vond Planregie geen ambities, activiteiten, begroting of hoofdstukken. Controleer of de hele tekst is geplakt, met de koppen erbij. Je kunt ook met een leeg plan beginnen.'
-	},
-	fileErrors: {
-		otherKind: (name: string) =>
-			`‘${name}’ kan Planregie niet lezen. Kies een tekst (.txt) of een plan uit Planregie (.json). Er is niets veranderd.`,
-		oneAtATime: (count: number) => `Dit zijn ${plural(count, 'bestand', 'bestanden')}. Kies er één tegelijk.`,
-		unreadable: (name: string) => `‘${name}’ kan niet worden gelezen. Er is niets veranderd.`,
-		notText: (name: string) =>
-			`In ‘${name}’ staat geen gewone tekst. Bewaar het document als .txt en probeer het opnieuw.`,
-		tooLarge: (name: string, limit: string) => `‘${name}’ is groter dan ${limit}. Er is niets veranderd.`,
-		notJson: (name: string) => `‘${name}’ is beschadigd of geen JSON-bestand. Er is niets veranderd.`,
-		notAPlan: (name: string, path: string) =>
-			`‘${name}’ is geen plan dat Planregie kent${path === '' ? '' : ` (het gaat mis bij ${path})`}. Er is niets veranderd.`,
-		newer: (name: string) =>
-			`‘${name}’ is gemaakt met een nieuwere versie van Planregie. Werk Planregie bij en probeer het opnieuw. Er is niets veranderd.`
 	},
 	preview: 'Dit is gevonden',
 	previewHelp: 'Er is nog niets bewaard. Kijk of het klopt, kies bij de twijfels wat je wilt en neem het plan over.',
@@ -54,13 +36,73 @@ export const importing = {
 	unplaced: 'Niet geplaatst',
 	unplacedHelp: 'Voor deze woorden is geen plek gevonden. Ze gaan mee, zodat niets verloren raakt.',
 	tree: 'Wat er in het plan komt',
+	treeHelp:
+		'Klopt er iets niet? Met de knop naast een regel voeg je samen, splits en verplaats je, of haal je iets weg.',
+	labels: {
+		title: 'Welke woorden gebruikt dit document?',
+		help: 'Aan deze woorden herkent Planregie wat wat is. Gebruikt dit document een ander woord, vul dat dan in. Zet een komma tussen twee woorden.',
+		startsAgain: 'Wat je hieronder al hebt veranderd, begint dan opnieuw.',
+		read: 'Lees opnieuw',
+		nothingFound: 'Misschien gebruikt dit document andere woorden. Vul hieronder in hoe het hier heet.',
+		fields: {
+			activity: 'Een activiteit heet hier',
+			ambition: 'Een ambitie heet hier',
+			goals: 'Boven de doelen staat hier',
+			result: 'Een resultaat heet hier',
+			purposeAndImpact: 'Doel en impact heet hier',
+			programme: 'Een programma heet hier'
+		},
+		numbered: (word: string, count: number) => `‘${word}’ staat ${count} keer voor een nummer`,
+		lone: (word: string, count: number) => `‘${word}’ staat ${count} keer boven een tekst`,
+		readAgain: (activities: string, ambitions: string) => `Opnieuw gelezen: ${activities} en ${ambitions}.`,
+		kept: (organisation: string) => `Gelezen met de woorden die je de vorige keer voor ${organisation} hebt gekozen.`,
+		keptFor: (organisation: string) => `Voor ${organisation} heb je eerder andere woorden gekozen.`,
+		useKept: 'Gebruik die woorden',
+		useUsual: 'Gebruik de gewone woorden'
+	},
+	actions: {
+		rename: 'Wijzig de titel',
+		moveTo: (ambition: string) => `Naar een andere ${ambition}`,
+		mergeBefore: 'Voeg samen met de vorige',
+		mergeAfter: 'Voeg samen met de volgende',
+		mergeWith: 'Voeg samen met een andere',
+		split: 'Splits in tweeën',
+		become: (kind: string) => `Maak er een ${kind} van`,
+		drop: 'Haal weg (gaat naar ‘Niet geplaatst’)'
+	},
+	programme: 'programma',
+	steps: {
+		merge: (title: string) => `samenvoegen van ‘${title}’`,
+		split: (title: string) => `splitsen van ‘${title}’`,
+		move: (title: string) => `verplaatsen van ‘${title}’`,
+		drop: (title: string) => `weghalen van ‘${title}’`,
+		rename: (title: string) => `titel van ‘${title}’`,
+		become: (title: string) => `‘${title}’ van soort veranderen`
+	},
+	undo: (step: string) => `Maak ongedaan: ${step}`,
+	done: (step: string) => `Gedaan: ${step}`,
+	undone: (step: string) => `Ongedaan gemaakt: ${step}`,
+	ask: {
+		rename: 'Wijzig de titel',
+		newTitle: 'Titel',
+		moveTo: (title: string) => `Waar hoort ‘${title}’ bij?`,
+		nowhere: (ambition: string) => `Geen ${ambition}`,
+		move: 'Verplaats',
+		mergeWith: (title: string) => `Waarmee voeg je ‘${title}’ samen?`,
+		mergeHelp: 'De tekst komt onder die van de andere te staan.',
+		merge: 'Voeg samen',
+		split: (title: string) => `Waar splits je ‘${title}’?`,
+		splitHelp: (activity: string) =>
+			`Kies de alinea waar de nieuwe ${activity} begint. Een korte alinea wordt de titel.`,
+		splitHere: 'Splits',
+		nothingToSplit: 'Er staat nog geen tekst om te splitsen.'
+	},
 	words: (count: number) => plural(count, 'woord', 'woorden'),
 	noText: 'geen tekst',
 	filled: 'wordt gevuld uit het plan',
 	document: 'Opbouw van het document',
 	parts: (count: number) => plural(count, 'onderdeel', 'onderdelen'),
 	goals: (count: number) => plural(count, 'doel', 'doelen'),
-	activities: (count: number) => plural(count, 'activiteit', 'activiteiten'),
 	texts: {
 		goal: 'Doel',
 		introduction: 'Inleiding',
@@ -87,6 +129,31 @@ export const importing = {
 	doubtsHelp: 'Bij elke twijfel is al gekozen wat het meest waarschijnlijk is.',
 	morePlaces: (count: number) => `Nog ${plural(count, 'plek', 'plekken')}`,
 	line: (line: number) => `Regel ${line}`,
+	paragraph: (line: number) => `Alinea ${line}`,
+	forAll: (count: number) => `Kies voor alle ${count} tegelijk`,
+	alsoForOthers: (count: number) =>
+		count === 1 ? 'Ook gekozen voor de andere.' : `Ook gekozen voor de ${count} andere.`,
+	onlyThis: 'Alleen deze',
+	choiceForAll: {
+		none: 'Ken nog niets toe',
+		all: 'Zoals gedrukt',
+		joined: 'Aan elkaar',
+		hyphen: 'Met een streepje',
+		space: 'Los van elkaar',
+		other: 'Overige kosten',
+		personnel: 'Personele kosten',
+		own: 'Reken zelf, bewaar wat gedrukt is ernaast',
+		forget: 'Reken zelf, vergeet wat gedrukt is',
+		chapter: 'Uit het hoofdstuk',
+		table: 'Uit de tabel',
+		correct: 'Verbeter',
+		leave: 'Laat staan',
+		numbers: 'Volg de nummers',
+		source: 'Volg de bron',
+		name: 'Zoals het op andere plekken heet',
+		printed: 'Zoals het er staat',
+		set: 'Neem over'
+	},
 	kinds: {
 		labelStrip: 'Thema’s die overal gedrukt staan',
 		joinedWord: 'Woorden over twee regels',

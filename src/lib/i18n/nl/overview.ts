@@ -39,6 +39,8 @@ export const overview = {
 	example: 'Dit is een voorbeeld. De thema’s, rollen en korte teksten koos Planregie, want de bron vertelt ze niet.',
 	unplaced: 'Bij het overnemen bleef er tekst over die geen plek kreeg.',
 	seeUnplaced: 'Bekijk die tekst',
+	seeMatrix: 'Naar de matrix',
+	seeCoverage: 'Alles wat nog mist',
 	emptyTitle: 'Dit plan is nog leeg',
 	emptyHelp: 'Begin waar je wilt. Hier zie je straks de kosten, de dekking, de thema’s en wat nog mist.',
 	startWith: (what: string) => `Begin met ${what}`,

@@ -5,7 +5,10 @@ export const shell = {
 	overview: 'Overzicht',
 	budget: 'Begroting',
 	programmes: 'Programma’s',
+	wholePlan: 'Samenhang',
 	settings: 'Instellingen',
+	print: 'Druk af',
+	printed: (date: string) => `afgedrukt op ${date}`,
 	undo: (step: string) => `Maak ongedaan: ${step}`,
 	redo: (step: string) => `Doe opnieuw: ${step}`,
 	nothingToUndo: 'Niets om ongedaan te maken',
@@ -38,5 +41,11 @@ export const shell = {
 	language: 'Taal',
 	scheme: 'Kleuren',
 	schemes: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
-	preferences: 'Taal en kleuren'
+	languages: { system: 'Zoals het apparaat', nl: 'Nederlands', en: 'English' },
+	preferences: 'Taal, kleuren en toetsen',
+	find: 'Zoek of doe iets',
+	cannotLoad: 'Dit onderdeel laadt niet. Controleer je verbinding en probeer het opnieuw.',
+	keys: 'Toetsen',
+	showKeys: 'Bekijk de toetsen',
+	singleKeys: 'Losse toetsen'
 };

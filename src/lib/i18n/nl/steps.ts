@@ -11,6 +11,15 @@ export const steps = {
 	activityRole: 'rol kiezen',
 	activityPartner: 'partner kiezen',
 	activityTargetGroup: 'doelgroep kiezen',
+	activitiesThemeTag: 'thema bij {count} {activities}',
+	activitiesThemeUntag: 'thema weg bij {count} {activities}',
+	activitiesOwner: 'eigenaar van {count} {activities}',
+	activitiesState: 'status van {count} {activities}',
+	activitiesMove: '{count} {activities} naar {ambition}',
+	activitiesProgramme: '{count} {activities} bij programma',
+	activitiesNoProgramme: '{count} {activities} uit programma',
+	activitiesDuplicate: '{count} {activities} dupliceren',
+	activitiesRemove: '{count} {activities} verwijderen',
 	themeTag: 'thema toekennen',
 	themeUntag: 'thema weghalen',
 	themeAdd: 'thema toevoegen',
@@ -62,5 +71,6 @@ export const steps = {
 	planEdit: 'plangegevens wijzigen',
 	levelsEdit: 'namen van niveaus wijzigen',
 	rolesEdit: 'rollen wijzigen',
-	ceilingEdit: 'plafond wijzigen'
+	ceilingEdit: 'plafond wijzigen',
+	sheetTake: 'wijzigingen uit een spreadsheet overnemen'
 };

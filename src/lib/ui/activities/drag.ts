@@ -9,8 +9,8 @@ export interface Drop {
 }
 
 /**
- * Lets activities be dragged over the list with a pointer; the menu and the keys do the same. Lines carry `data-line`
- * (the row's id), those that can be dragged `data-drag` too. What it needs is loaded when the pointer first comes here.
+ * Lets activities be dragged over the list with a pointer; the menu and the keys do the same. Lines carry `data-id`
+ * (of the activity or ambition), those that can be dragged `data-drag` too. What it needs is loaded when the pointer first comes here.
  */
 export function dragRows(
 	over: (drop: Drop | null) => void,
@@ -36,7 +36,7 @@ export function dragRows(
 						onDrop: ({ location, source }) => {
 							over(null);
 							const place = dropAt(location.current.input, source.element);
-							const id = source.element.dataset.line;
+							const id = source.element.dataset.id;
 							if (place && id !== undefined) drop(id, place);
 						}
 					})
@@ -55,7 +55,7 @@ export function dragRows(
 /** Beside the line under the pointer: above or under its middle, and always under the row of an ambition. */
 function dropAt({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }, dragged: Element) {
 	const line = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-line]');
-	const row = line?.dataset.line;
+	const row = line?.dataset.id;
 	if (!line || row === undefined || line === dragged) return null;
 	const { top, height } = line.getBoundingClientRect();
 	const before = line.dataset.drag !== undefined && clientY < top + height / 2;

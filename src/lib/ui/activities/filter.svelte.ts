@@ -1,79 +1,158 @@
-import { activitiesByAmbition, type AmbitionGroup } from '$lib/plan/numbering';
+import { goto } from '$app/navigation';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
-import { TEXT_FIELDS, type Id } from '$lib/plan/model';
-import { fold } from '$lib/ui/base/fold';
-import { ANYONE, filterGroups, type Wanted } from './matching';
+import type { Activity, Id } from '$lib/plan/model';
+import { ALL, filterQuery, readFilter, wantedIn, type Wanted } from './address-filter';
+import { countByTheme, stayInPlace, type Facts } from './facts';
+import { grouped, rowsOnce, type Group } from './grouping';
+import { isNarrow, matching, withinPlan } from './matching';
+import { inPlanOrder, sorted } from './sorting';
+import { createWords } from './words.svelte';
 
-/** What the list shows: the state of this window, not of the plan. */
+/** What the list shows and how: it stands in the address, so that a link, a reload and the way back show the same. */
 export interface Filter {
-	themes: readonly Id[];
-	owner: Wanted['owner'];
-	text: string;
-	readonly active: boolean;
-	/** Every activity of the plan, under its ambition. */
-	readonly all: readonly AmbitionGroup[];
-	/** What meets the filter; all when there is none. */
-	readonly shown: readonly AmbitionGroup[];
+	readonly wanted: Wanted;
+	/** The same for an address. */
+	readonly query: string;
+	/** Whether anything is left out. */
+	readonly narrow: boolean;
+	readonly groups: readonly Group[];
+	/** Every activity that is shown, once. */
+	readonly rows: readonly Id[];
+	/** Of how many activities of the plan each theme is. */
+	readonly byTheme: ReadonlyMap<Id, number>;
+	/** Whether rows stand as the plan has them, so that they can be moved. */
+	readonly movable: boolean;
+	/** Still looking in texts. */
+	readonly searching: boolean;
+	set(part: Partial<Wanted>): void;
+	/** All of it at once, as in an address. */
+	setQuery(query: string): void;
+	/** Shows everything; the order and the groups stay. */
 	clear(): void;
 }
 
-export function createFilter(plan: () => LivePlan): Filter {
-	let themes = $state.raw<readonly Id[]>([]);
-	let owner = $state<Wanted['owner']>(ANYONE);
-	let text = $state('');
-	const active = $derived(themes.length > 0 || owner !== ANYONE || text.trim() !== '');
-	const searching = $derived(text.trim() !== '');
-	const all = $derived(activitiesByAmbition(plan().list('ambitions'), plan().list('activities')));
-	const words = $derived(searching ? wordsById(plan()) : null);
-	const shown = $derived.by(() => {
-		if (!active) return all;
-		const people = plan()
-			.list('people')
-			.map(({ id }) => id);
-		return filterGroups(all, { themes, owner, text }, people, (id) => words?.get(id) ?? '');
+/** The words of somebody who types get into the address when they pause. */
+const TYPING_MS = 300;
+
+/**
+ * @param asked the query of the address @param item whether the address names an item
+ * @param addressOf the address of now with another query
+ */
+export function createFilter(
+	plan: () => LivePlan,
+	asked: () => URLSearchParams,
+	item: () => boolean,
+	addressOf: (query: string) => string
+): Filter {
+	const address = createAddress(() => filterQuery(readFilter(asked())), item, addressOf);
+	const wished = $derived(wantedIn(address.query));
+	const words = createWords(plan, () => wished.words);
+	const facts = createFacts(plan, words.areIn);
+	const wanted = $derived(withinPlan(wished, facts));
+	const narrow = $derived(isNarrow(wanted));
+	const byTitle = $derived(wanted.sort === 'title' || wanted.words.trim() !== '');
+
+	let before: readonly Activity[] = [];
+	/** A title that changes wakes nobody here, unless titles decide. */
+	const activities = $derived.by(() => {
+		const now = plan().list('activities');
+		return (before = !byTitle && stayInPlace(before, now) ? before : now);
 	});
+	const ordered = $derived(sorted(inPlanOrder(activities, facts), wanted.sort, wanted.descending, facts));
+	const groups = $derived(grouped(matching(ordered, wanted, facts), ordered, wanted.group, facts));
+	const rows = $derived(rowsOnce(groups));
+	const byTheme = $derived(countByTheme(activities));
+
 	return {
-		get themes() {
-			return themes;
+		get wanted() {
+			return wanted;
 		},
-		set themes(next) {
-			themes = next;
+		get query() {
+			return address.query;
 		},
-		get owner() {
-			return owner;
+		get narrow() {
+			return narrow;
 		},
-		set owner(next) {
-			owner = next;
+		get groups() {
+			return groups;
 		},
-		get text() {
-			return text;
+		get rows() {
+			return rows;
 		},
-		set text(next) {
-			text = next;
+		get byTheme() {
+			return byTheme;
 		},
-		get active() {
-			return active;
+		get movable() {
+			return wanted.group === 'ambition' && wanted.sort === 'plan' && !wanted.descending;
 		},
-		get all() {
-			return all;
+		get searching() {
+			return words.reading;
 		},
-		get shown() {
-			return shown;
+		set(part) {
+			address.write(filterQuery({ ...wanted, ...part }), part.words === undefined ? 0 : TYPING_MS);
+		},
+		setQuery(query) {
+			address.write(query, 0);
 		},
 		clear() {
-			themes = [];
-			owner = ANYONE;
-			text = '';
+			const { group, sort, descending } = wanted;
+			address.write(filterQuery({ ...ALL, group, sort, descending }), 0);
 		}
 	};
 }
 
-/** Made once when somebody starts to search, not for every letter of the search. */
-function wordsById(plan: LivePlan): ReadonlyMap<Id, string> {
-	return new Map(
-		plan.list('activities').map(({ id, title, subtitle }) => {
-			const texts = TEXT_FIELDS.activities.map((field) => plan.words(id, field));
-			return [id, fold([plan.numbers.get(id) ?? '', title, subtitle, ...texts].join('\n'))];
-		})
-	);
+function createFacts(plan: () => LivePlan, hasWords: Facts['hasWords']): Facts {
+	return {
+		get ambitions() {
+			return plan().list('ambitions');
+		},
+		get themes() {
+			return plan().list('themes');
+		},
+		get people() {
+			return plan().list('people');
+		},
+		get programmes() {
+			return plan().list('programmes');
+		},
+		costOf: (id) => plan().money.byEntity.get(id)?.total,
+		hasResult: (id) => plan().hasText(id, 'result'),
+		hasWords
+	};
+}
+
+/**
+ * The query of the address, written a moment after it is set. The address of an item without any query says nothing
+ * about the list: undo and search open such addresses, and the list stays as it was.
+ */
+function createAddress(asked: () => string, item: () => boolean, addressOf: (query: string) => string) {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** What was set but is not in the address yet, and the addresses under which that is so. */
+	let waiting: { readonly query: string; readonly over: readonly string[] } | null = null;
+	let last = '';
+	let query = $derived.by(() => {
+		const now = asked();
+		if (waiting && !waiting.over.includes(now)) waiting = null;
+		if (waiting) return waiting.query;
+		return (last = now === '' && item() ? last : now);
+	});
+	async function bring() {
+		if (!waiting) return;
+		const { query } = waiting;
+		waiting = { query, over: [...waiting.over, query] };
+		if (query !== asked()) await goto(addressOf(query), { replaceState: true, keepFocus: true, noScroll: true });
+		if (waiting?.query === query) waiting = null;
+	}
+	$effect(() => () => clearTimeout(timer));
+	return {
+		get query() {
+			return query;
+		},
+		write(next: string, delay: number) {
+			waiting = { query: next, over: [asked(), ...(waiting?.over ?? [])] };
+			query = last = next;
+			clearTimeout(timer);
+			timer = setTimeout(() => void bring(), delay);
+		}
+	};
 }

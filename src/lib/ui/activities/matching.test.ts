@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { activitiesByAmbition } from '$lib/plan/numbering';
-import { fold } from '$lib/ui/base/fold';
-import { activity, ambition } from '../../../../tests/support/plans';
-import { ANYONE, filterGroups, NOBODY, type Wanted } from './matching';
+import { activity, ambition, person, programme, theme } from '../../../../tests/support/plans';
+import { ALL, type Wanted } from './address-filter';
+import type { Facts } from './facts';
+import { isNarrow, matching, withinPlan } from './matching';
 
-const words: Readonly<Record<string, string>> = {
-	a: fold('Creëren van leermiddelen, sámen met SIVON'),
-	b: fold('Monitor'),
-	c: fold('Leermiddelen')
+const facts: Facts = {
+	ambitions: [ambition('A'), ambition('B')],
+	themes: [theme('ai'), theme('safety')],
+	people: [person('coordinator'), person('board')],
+	programmes: [programme('iol', { place: 'a' }), programme('dvo', { activities: ['b'] })],
+	costOf: (id) => ({ a: 100, c: 0 })[id],
+	hasResult: (id) => id === 'b',
+	hasWords: ({ title }) => title.includes('zoek')
 };
-const groups = activitiesByAmbition(
-	[ambition('A'), ambition('B'), ambition('C')],
-	[
-		activity('a', { ambition: 'A', themes: ['ai', 'safety'], owner: 'coordinator' }),
-		activity('b', { ambition: 'A', themes: ['ai'], owner: 'gone' }),
-		activity('c', { ambition: 'B' })
-	]
-);
-const found = (wanted: Partial<Wanted>) =>
-	filterGroups(
-		groups,
-		{ themes: [], owner: ANYONE, text: '', ...wanted },
-		['coordinator', 'board'],
-		(id) => words[id] ?? ''
-	).flatMap((group) => group.activities.map(({ id }) => id));
+const activities = [
+	activity('a', { ambition: 'A', themes: ['ai', 'safety'], owner: 'coordinator', title: 'zoek mij' }),
+	activity('b', { ambition: 'A', themes: ['ai'], owner: 'gone', state: 'ready' }),
+	activity('c', { ambition: 'B', themes: ['gone'], state: 'review' }),
+	activity('d', { ambition: 'gone' })
+];
+const found = (wanted: Partial<Wanted>) => matching(activities, { ...ALL, ...wanted }, facts).map(({ id }) => id);
 
 describe('filtering activities', () => {
 	it('shows all that have every chosen theme', () => {
@@ -31,22 +27,39 @@ describe('filtering activities', () => {
 		expect(found({ themes: ['ai', 'safety'] })).toEqual(['a']);
 	});
 
-	it('shows what someone owns, and what nobody who is still there owns', () => {
+	it('shows those of an ambition, an owner, a programme and any of the states', () => {
+		expect(found({ ambition: 'A' })).toEqual(['a', 'b']);
 		expect(found({ owner: 'coordinator' })).toEqual(['a']);
-		expect(found({ owner: 'board' })).toEqual([]);
-		expect(found({ owner: NOBODY })).toEqual(['b', 'c']);
+		expect(found({ programme: 'iol' })).toEqual(['a']);
+		expect(found({ programme: 'dvo' })).toEqual(['b']);
+		expect(found({ states: ['ready', 'review'] })).toEqual(['b', 'c']);
 	});
 
-	it('finds words anywhere, whatever their capitals and accents', () => {
-		expect(found({ text: 'creeren' })).toEqual(['a']);
-		expect(found({ text: 'Sivon SAMEN' })).toEqual(['a']);
-		expect(found({ text: 'léermid' })).toEqual(['a', 'c']);
-		expect(found({ text: 'sivon monitor' })).toEqual([]);
-		expect(found({ text: '   ' })).toEqual(['a', 'b', 'c']);
+	it('shows what is without something; what points at something that is gone has none', () => {
+		expect(found({ without: ['theme'] })).toEqual(['c', 'd']);
+		expect(found({ without: ['owner'] })).toEqual(['b', 'c', 'd']);
+		expect(found({ without: ['ambition'] })).toEqual(['d']);
+		expect(found({ without: ['programme'] })).toEqual(['c', 'd']);
+		expect(found({ without: ['result'] })).toEqual(['a', 'c', 'd']);
+		expect(found({ without: ['theme', 'result'] })).toEqual(['c', 'd']);
 	});
 
-	it('leaves out ambitions in which nothing is found', () => {
-		const shown = filterGroups(groups, { themes: [], owner: ANYONE, text: '' }, [], () => '');
-		expect(shown.map(({ ambition }) => ambition?.id)).toEqual(['A', 'B']);
+	it('takes an amount of nothing for an amount', () => {
+		expect(found({ without: ['amount'] })).toEqual(['b', 'd']);
+	});
+
+	it('asks for everything at once', () => {
+		expect(found({ words: 'zoek' })).toEqual(['a']);
+		expect(found({ words: 'zoek', states: ['ready'] })).toEqual([]);
+	});
+
+	it('leaves out what the plan does not have, so that an old link shows the rest', () => {
+		const old = { ...ALL, themes: ['ai', 'gone'], ambition: 'gone', owner: 'gone', programme: 'gone' };
+		expect(withinPlan(old, facts)).toEqual({ ...ALL, themes: ['ai'] });
+	});
+
+	it('is not what an order or a grouping does', () => {
+		expect(isNarrow({ ...ALL, sort: 'cost', group: 'owner', words: '  ' })).toBe(false);
+		expect(isNarrow({ ...ALL, without: ['owner'] })).toBe(true);
 	});
 });

@@ -1,39 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { activitiesByAmbition } from '$lib/plan/numbering';
-import { activity, ambition } from '../../../../tests/support/plans';
-import { placeBeside, placeOneStep } from './places';
+import { placeBeside, placeOneStep, type Home } from './places';
 
-const groups = activitiesByAmbition(
-	[ambition('A'), ambition('B'), ambition('C')],
-	[
-		activity('a1', { ambition: 'A' }),
-		activity('a2', { ambition: 'A' }),
-		activity('a3', { ambition: 'A' }),
-		activity('c1', { ambition: 'C' }),
-		activity('loose')
-	]
-);
+const homes: readonly Home[] = [
+	{ id: 'A', activities: ['a1', 'a2', 'a3'] },
+	{ id: 'B', activities: [] },
+	{ id: 'C', activities: ['c1'] },
+	{ id: null, activities: ['loose'] }
+];
 
 describe('an activity that is dropped beside a row', () => {
 	it('counts its place among the other activities', () => {
-		expect(placeBeside(groups, 'a1', 'a2', 'after')).toEqual({ ambition: 'A', index: 1 });
-		expect(placeBeside(groups, 'a1', 'a3', 'before')).toEqual({ ambition: 'A', index: 1 });
-		expect(placeBeside(groups, 'c1', 'a2', 'before')).toEqual({ ambition: 'A', index: 1 });
+		expect(placeBeside(homes, 'a1', 'a2', 'after')).toEqual({ ambition: 'A', index: 1 });
+		expect(placeBeside(homes, 'a1', 'a3', 'before')).toEqual({ ambition: 'A', index: 1 });
+		expect(placeBeside(homes, 'c1', 'a2', 'before')).toEqual({ ambition: 'A', index: 1 });
 	});
 
 	it('goes to the start of an ambition when it is dropped under its row, also of an empty one', () => {
-		expect(placeBeside(groups, 'c1', 'A', 'after')).toEqual({ ambition: 'A', index: 0 });
-		expect(placeBeside(groups, 'c1', 'B', 'after')).toEqual({ ambition: 'B', index: 0 });
+		expect(placeBeside(homes, 'c1', 'A', 'after')).toEqual({ ambition: 'A', index: 0 });
+		expect(placeBeside(homes, 'c1', 'B', 'after')).toEqual({ ambition: 'B', index: 0 });
 	});
 
 	it('stays where it is on itself and on a row that is gone', () => {
-		expect(placeBeside(groups, 'a1', 'a1', 'after')).toBeNull();
-		expect(placeBeside(groups, 'a1', 'gone', 'after')).toBeNull();
+		expect(placeBeside(homes, 'a1', 'a1', 'after')).toBeNull();
+		expect(placeBeside(homes, 'a1', 'gone', 'after')).toBeNull();
 	});
 });
 
 describe('one step with the keyboard', () => {
-	const step = (id: string, by: -1 | 1, shown = groups) => placeOneStep(groups, shown, id, by);
+	const step = (id: string, by: -1 | 1, shown = homes) => placeOneStep(homes, shown, id, by);
 
 	it('passes one neighbour', () => {
 		expect(step('a2', -1)).toEqual({ ambition: 'A', index: 0 });
@@ -53,10 +47,7 @@ describe('one step with the keyboard', () => {
 	});
 
 	it('passes what a filter hides', () => {
-		const shown = groups.map((group) => ({
-			...group,
-			activities: group.activities.filter(({ id }) => id !== 'a2')
-		}));
+		const shown = homes.map(({ id, activities }) => ({ id, activities: activities.filter((row) => row !== 'a2') }));
 		expect(step('a1', 1, shown)).toEqual({ ambition: 'A', index: 2 });
 		expect(step('a3', -1, shown)).toEqual({ ambition: 'A', index: 0 });
 	});

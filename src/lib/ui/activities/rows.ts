@@ -1,15 +1,6 @@
 import { tick } from 'svelte';
-import type { AmbitionGroup } from '$lib/plan/numbering';
 import type { Id } from '$lib/plan/model';
-import { focusRow } from '$lib/ui/base/rows';
-
-/** The rows of the list from top to bottom: each ambition, then its activities. */
-export function rowsOf(groups: readonly AmbitionGroup[]): readonly Id[] {
-	return groups.flatMap(({ ambition, activities }) => [
-		...(ambition ? [ambition.id] : []),
-		...activities.map(({ id }) => id)
-	]);
-}
+import type { ListView } from './list-view.svelte';
 
 /** What every row looks up, as a table. */
 export const byId = <T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> =>
@@ -21,30 +12,62 @@ export function neighbourOf(rows: readonly Id[], id: Id): Id | null {
 	return at === -1 ? null : (rows[at + 1] ?? rows[at - 1] ?? null);
 }
 
-/** The row in which the focus is, if it is in the list. */
-export function focusedRow(): Id | null {
+/** The key of the line in which the focus is, if it is in the list. */
+export function focusedLine(): string | null {
 	return document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset.line ?? null;
 }
 
 /** Call it before rows change place: a row that is moved, here or by someone else, keeps the focus. */
-export function keepFocus(): void {
-	const id = focusedRow();
-	if (id === null) return;
+export function keepFocus(view: ListView): void {
+	const line = document.activeElement?.closest<HTMLElement>('[data-line]');
+	const id = line?.dataset.id;
+	if (id === undefined) return;
 	void tick().then(() => {
-		if (document.activeElement === document.body) focusRow(id);
+		if (document.activeElement === document.body) view.focus(id);
 	});
 }
 
-/** Up, Down, Home and End go from row to row; Alt with Up or Down moves the row itself. */
-export function onRowKey(event: KeyboardEvent, list: HTMLElement, move: (id: Id, step: -1 | 1) => void): void {
-	const inPanel = event.target instanceof Element && event.target.closest('[popover]');
-	const id = focusedRow();
-	if (id === null || inPanel || event.ctrlKey || event.metaKey || event.shiftKey) return;
-	const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
-	const at = rows.findIndex((row) => row.dataset.row === id);
-	const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: rows.length - 1 }[event.key];
-	if (to === undefined) return;
-	event.preventDefault();
-	if (!event.altKey) rows[to]?.focus();
-	else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') move(id, event.key === 'ArrowUp' ? -1 : 1);
+/**
+ * Up, Down, Home and End go from row to row; Alt with Up or Down moves the row itself. Space chooses it, Shift with an
+ * arrow chooses on, Ctrl+A chooses all, and Escape none.
+ */
+export function onRowKey(event: KeyboardEvent, view: ListView, move: (id: Id, step: -1 | 1) => void): void {
+	const { target, key } = event;
+	const line = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
+	if (!(target instanceof Element) || !line || target.closest('[popover]')) return;
+	const row = line.dataset.id ?? '';
+	const isRow = line.dataset.kind === 'row';
+	const { selection } = view;
+	const used = () => {
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'a' && !view.readOnly) {
+		used();
+		selection.set(view.rows, true);
+	} else if (event.ctrlKey || event.metaKey) return;
+	else if (key === 'Escape' && selection.any) {
+		used();
+		selection.clear();
+	} else if (key === ' ' && target.matches('a') && !view.readOnly) {
+		used();
+		view.choose(line.dataset.line ?? '');
+	} else if (key in STEPS) {
+		const step = STEPS[key];
+		if (step === undefined) return;
+		used();
+		if (event.altKey) {
+			if (step === 1 || step === -1) move(row, step);
+			return;
+		}
+		const to = view.go(step);
+		if (event.shiftKey && isRow && to?.row && !view.readOnly) selection.stretch(to.row, row);
+	}
 }
+
+const STEPS: Readonly<Record<string, 1 | -1 | 'first' | 'last'>> = {
+	ArrowUp: -1,
+	ArrowDown: 1,
+	Home: 'first',
+	End: 'last'
+};

@@ -1,13 +1,15 @@
-/** A text from a file, on its way to the import page. */
-export interface HandedText {
-	readonly name: string;
-	readonly text: string;
-}
+import type { Source } from '$lib/exchange/document/source';
+import type { Sheet } from '$lib/exchange/sheet/sheet';
 
-let current = $state.raw<HandedText | null>(null);
+/** What came out of a file or the clipboard, on its way to the import page. */
+export type Handed =
+	| { readonly kind: 'document'; readonly name: string; readonly source: Source }
+	| { readonly kind: 'workbook'; readonly name: string; readonly sheets: readonly Sheet[] };
 
-export const handed = (): HandedText | null => current;
+let current = $state.raw<Handed | null>(null);
 
-export function handOver(next: HandedText | null): void {
+export const handed = (): Handed | null => current;
+
+export function handOver(next: Handed | null): void {
 	current = next;
 }

@@ -1,38 +1,51 @@
 import { goto } from '$app/navigation';
+import { contentOf } from '$lib/exchange/document/file-content';
+import { formOf, readFile, type ReadFile } from '$lib/exchange/document/read-file';
+import type { ReadError } from '$lib/exchange/document/read-error';
+import { startReading } from '$lib/exchange/document/reading';
 import { language, t } from '$lib/i18n/t.svelte';
+import type { Result } from '$lib/plan/result';
 import { tell } from '$lib/ui/base/messages.svelte';
 import { formatSize } from '$lib/ui/shelf/formats';
 import { startPlan, today } from '$lib/ui/shelf/start-plan';
 import { IMPORT } from '$lib/ui/shell/routes';
-import { decodeText } from './decode-text';
-import { kindOfFile } from './file-kind';
+import { readErrorWords } from './file-words';
 import { handOver } from './handed.svelte';
+import { showReading } from './reading.svelte';
 
 /** Bytes. What is larger is not even read. */
 const LARGEST_FILE = 30_000_000;
 
-/** Takes the one file that was dropped or chosen: a text goes to the import page, a plan becomes a new plan. */
-export async function receiveFiles(files: readonly File[]): Promise<void> {
-	const [file, second] = files;
-	if (!file) return;
-	const words = t().importing.fileErrors;
-	if (second) return tell({ text: words.oneAtATime(files.length) });
-	const kind = kindOfFile(file);
-	if (kind === 'other') return tell({ text: words.otherKind(file.name) });
-	if (file.size > LARGEST_FILE) return tell({ text: words.tooLarge(file.name, formatSize(LARGEST_FILE, language())) });
+/** A document or spreadsheet goes to the import page, a plan becomes a new plan. */
+export async function receiveFile(file: File): Promise<void> {
+	const { name } = file;
+	const { errors } = t().files;
+	if (file.size > LARGEST_FILE) return tell({ text: errors.tooLarge(name, formatSize(LARGEST_FILE, language())) });
 	const bytes = await file.arrayBuffer().catch(() => null);
-	if (!bytes) return tell({ text: words.unreadable(file.name) });
-	const text = decodeText(new Uint8Array(bytes));
-	if (text === null) return tell({ text: words.notText(file.name) });
-	if (kind === 'json') return receivePlan(file.name, text);
-	handOver({ name: file.name, text });
+	if (!bytes) return tell({ text: errors.unreadable(name) });
+	const read = await readBytes(name, new Uint8Array(bytes));
+	if (!read.ok) return tell({ text: readErrorWords(name, read.error, t().files) });
+	if (read.value.kind === 'json') return receivePlan(name, read.value.text);
+	handOver({ ...read.value, name });
 	await goto(IMPORT);
+}
+
+/** A text is there at once; everything else is read in a worker, with a way out on screen. */
+async function readBytes(name: string, bytes: Uint8Array): Promise<Result<ReadFile, ReadError>> {
+	const form = formOf(name, contentOf(bytes));
+	if (!form.ok) return form;
+	if (form.value === 'txt' || form.value === 'json') return readFile(name, bytes);
+	const reading = startReading(name, bytes);
+	const hide = showReading(name, reading.stop);
+	const read = await reading.done;
+	hide();
+	return read;
 }
 
 /** An import always makes a new plan; what is open stays as it is. */
 async function receivePlan(name: string, text: string): Promise<void> {
 	const { parsePlanJson } = await import('$lib/exchange/json/plan-file');
-	const words = t().importing.fileErrors;
+	const { errors } = t().files;
 	const parsed = parsePlanJson(text);
 	if (parsed.ok) {
 		const plan = parsed.value;
@@ -43,12 +56,12 @@ async function receivePlan(name: string, text: string): Promise<void> {
 	}
 	switch (parsed.error.type) {
 		case 'tooLarge':
-			return tell({ text: words.tooLarge(name, formatSize(LARGEST_FILE, language())) });
+			return tell({ text: errors.tooLarge(name, formatSize(LARGEST_FILE, language())) });
 		case 'notJson':
-			return tell({ text: words.notJson(name) });
+			return tell({ text: errors.notJson(name) });
 		case 'notAPlan':
-			return tell({ text: words.notAPlan(name, parsed.error.path) });
+			return tell({ text: errors.notAPlan(name, parsed.error.path) });
 		case 'newer':
-			return tell({ text: words.newer(name) });
+			return tell({ text: errors.newer(name) });
 	}
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldBars, largestBars, totalOf, wrapLabel, type Bar } from './bars';
+import { foldBars, largestBars, stripesOf, totalOf, type Bar } from './bars';
 
 const bar = (id: string, ...values: number[]): Bar => ({ id, label: id, values });
-const atMost = (length: number) => (line: string) => line.length <= length;
 
 describe('the largest bar', () => {
 	it('is the one with the highest sum of its series', () => {
@@ -16,6 +15,25 @@ describe('the largest bar', () => {
 	it('is none when everything is zero, negative or absent', () => {
 		expect(largestBars([bar('a', 0), bar('b', -3)])).toEqual([]);
 		expect(largestBars([])).toEqual([]);
+	});
+});
+
+describe('a bar', () => {
+	const series = [
+		{ name: 'Personeel', colour: 'green' },
+		{ name: 'Overig', colour: 'grey' }
+	];
+
+	it('has a stripe for each of its values, one after the other', () => {
+		expect(stripesOf(bar('a', 30, 10), series, 80)).toBe(
+			'linear-gradient(to right, green 0% 37.5%, grey 37.5% 50%, transparent 50%)'
+		);
+	});
+
+	it('has its own colour when it has one, and nothing for what is below zero or absent', () => {
+		expect(stripesOf({ ...bar('a', -5), colour: 'red' }, series, 80)).toBe(
+			'linear-gradient(to right, red 0% 0%, red 0% 0%, transparent 0%)'
+		);
 	});
 });
 
@@ -35,27 +53,5 @@ describe('more bars than a chart can show', () => {
 
 	it('are left alone when they fit', () => {
 		expect(foldBars(many, 4, String)).toBe(many);
-	});
-});
-
-describe('the label of a bar', () => {
-	it('stays on one line when it fits', () => {
-		expect(wrapLabel('Organisatie', atMost(20))).toEqual(['Organisatie']);
-	});
-
-	it('breaks between words', () => {
-		expect(wrapLabel('Coördinatie programma Publieke regie', atMost(22))).toEqual([
-			'Coördinatie programma',
-			'Publieke regie'
-		]);
-	});
-
-	it('ends in an ellipsis when two lines are not enough', () => {
-		expect(wrapLabel('een twee drie vier vijf', atMost(9))).toEqual(['een twee', 'drie vie…']);
-	});
-
-	it('cuts one long word, also where nothing fits', () => {
-		expect(wrapLabel('Leermiddelenontwikkeling', atMost(8))).toEqual(['Leermid…']);
-		expect(wrapLabel('Woord', () => false)).toEqual(['W…']);
 	});
 });

@@ -14,6 +14,17 @@ export interface Series {
 
 export const totalOf = (bar: Bar): number => bar.values.reduce((total, value) => total + value, 0);
 
+/** A bar as one CSS image, a stripe for each of its values; `most` fills the width. What is below zero has no stripe. */
+export function stripesOf(bar: Bar, series: readonly Series[], most: number): string {
+	let end = 0;
+	const stripes = series.map(({ colour }, index) => {
+		const start = end;
+		end += (Math.max(0, bar.values[index] ?? 0) / most) * 100;
+		return `${bar.colour ?? colour} ${start}% ${end}%`;
+	});
+	return `linear-gradient(to right, ${stripes.join(', ')}, transparent ${end}%)`;
+}
+
 /** The bars with the highest total, more than one at a tie; none when nothing is above zero. */
 export function largestBars(bars: readonly Bar[]): readonly Bar[] {
 	const highest = Math.max(0, ...bars.map(totalOf));
@@ -29,22 +40,4 @@ export function foldBars(bars: readonly Bar[], most: number, nameOfRest: (count:
 		rest.reduce((total, bar) => total + (bar.values[series] ?? 0), 0)
 	);
 	return [...bars.filter((bar) => kept.has(bar)), { id: 'rest', label: nameOfRest(rest.length), values }];
-}
-
-/** A label in at most two lines; what does not fit in the second ends in an ellipsis. */
-export function wrapLabel(label: string, fits: (line: string) => boolean): readonly string[] {
-	if (fits(label)) return [label];
-	const words = label.split(' ');
-	let count = 1;
-	while (count < words.length && fits(words.slice(0, count + 1).join(' '))) count += 1;
-	const first = words.slice(0, count).join(' ');
-	const second = words.slice(count).join(' ');
-	return second === '' ? [shorten(first, fits)] : [shorten(first, fits), shorten(second, fits)];
-}
-
-function shorten(line: string, fits: (line: string) => boolean): string {
-	if (fits(line)) return line;
-	let end = line.length;
-	while (end > 1 && !fits(`${line.slice(0, end).trimEnd()}…`)) end -= 1;
-	return `${line.slice(0, end).trimEnd()}…`;
 }

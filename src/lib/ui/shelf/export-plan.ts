@@ -14,11 +14,17 @@ export async function downloadPlan(plan: Plan): Promise<void> {
 	tell({ text: t().shelf.saved(name) });
 }
 
-/** The same for a plan that is not open. */
-export async function downloadFromShelf(id: Id): Promise<void> {
+/** Saves the plan as a spreadsheet to fill in; what comes back is taken in on the plan's own page for it. */
+export async function downloadSpreadsheet(plan: Plan): Promise<void> {
+	const { downloadWorkbook } = await import('$lib/ui/spreadsheet/download-sheet');
+	await downloadWorkbook(plan, 'xlsx');
+}
+
+/** Saves a plan that is not open. */
+export async function downloadFromShelf(id: Id, download: (plan: Plan) => Promise<void> = downloadPlan): Promise<void> {
 	const opened = await openPlan(id);
 	if (!opened.ok) return tell({ text: t().shelf.cannotRead });
 	const plan = readPlan(opened.value.doc);
 	await opened.value.close();
-	await downloadPlan(plan);
+	await download(plan);
 }

@@ -16,11 +16,18 @@ export async function watchForUpdate(): Promise<void> {
 		if (registration.waiting && navigator.serviceWorker.controller) waiting = registration.waiting;
 	};
 	look();
+	whenIdle(() => registration.active?.postMessage('keepRest'));
 	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
 }
 
 export function restart(): void {
 	waiting?.postMessage('restart');
+}
+
+/** What is loaded on demand is kept on the device once the screen is there, so that it works without network too. */
+function whenIdle(run: () => void): void {
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 5_000 });
+	else setTimeout(run, 2_000);
 }
 
 /** Leaving a field keeps what is typed in it; writing it takes a moment. */

@@ -5,6 +5,7 @@ import { t } from '$lib/i18n/t.svelte';
 import { KINDS, TEXT_FIELDS, type Meta } from '$lib/plan/model';
 import type { Session } from '$lib/session';
 import { tell } from '$lib/ui/base/messages.svelte';
+import { comesOnScreen, onScreen } from './on-screen';
 import { addressOf } from './routes';
 
 /** Takes the last step back, says which it was, and brings the place it is about into view. */
@@ -18,10 +19,16 @@ export function redo(session: Session): void {
 	if (step) show(session, step, t().shell.redone(nameOfStep(step, session.plan.meta)));
 }
 
-/** With the plan's own names of its levels. A label that the words do not know comes from a later version of the app. */
+/**
+ * With the plan's own names of its levels; a step over several things has their number after its label. A label that the
+ * words do not know comes from a later version of the app.
+ */
 export function nameOfStep({ label }: StepName, { levels }: Meta): string {
 	const words: Readonly<Record<string, string>> = t().steps;
-	return (words[label] ?? t().steps.change)
+	const [step = '', count = ''] = label.split(' ');
+	return (words[step] ?? t().steps.change)
+		.replace('{count}', count)
+		.replace('{activities}', (count === '1' ? levels.activity.one : levels.activity.many).toLowerCase())
 		.replace('{activity}', levels.activity.one.toLowerCase())
 		.replace('{ambition}', levels.ambition.one.toLowerCase());
 }
@@ -29,21 +36,26 @@ export function nameOfStep({ label }: StepName, { levels }: Meta): string {
 /** Puts the focus on a place, or on the nearest thing that is there; opens its page first when it is not on screen. */
 export async function goToPlace(session: Session, focus: string): Promise<void> {
 	const place = ofText(session, focus) ?? focus;
+	const exact = `[data-focus="${CSS.escape(focus)}"]`;
 	await tick();
-	if (!onScreen(`[data-focus="${CSS.escape(focus)}"]`)) {
+	if (!onScreen(exact)) {
 		await goto(addressOf(session.id, place), { keepFocus: true, noScroll: true });
 		await tick();
 	}
-	const target =
-		onScreen(`[data-focus="${CSS.escape(focus)}"]`) ??
-		onScreen(`[data-focus^="${CSS.escape(place.split(':').slice(0, 2).join(':'))}"]`);
-	if (!target || target.contains(document.activeElement)) return;
+	const near = onScreen(exact) ?? onScreen(`[data-focus^="${CSS.escape(place.split(':').slice(0, 2).join(':'))}"]`);
+	if (near) putFocus(near);
+	const before = document.activeElement;
+	const target = await comesOnScreen(exact);
+	// Somebody who went on in the meantime stays where they are.
+	const stayed = document.activeElement === before || document.activeElement?.contains(target ?? null);
+	if (target && stayed) putFocus(target);
+}
+
+function putFocus(target: HTMLElement): void {
+	if (target.contains(document.activeElement)) return;
 	target.focus();
 	target.scrollIntoView({ block: 'nearest' });
 }
-
-const onScreen = (selector: string): HTMLElement | undefined =>
-	[...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
 
 /** The place of the entity that a text (`text/<id>/<field>`) belongs to. */
 function ofText(session: Session, focus: string): string | null {

@@ -1,0 +1,15 @@
+import type { Offer } from '$lib/ui/shell/offers.svelte';
+
+/** One offer of a name and one a key: a screen's own goes before the same for everywhere, which is then without its key. */
+export function firstOfEach(offers: readonly Offer[]): readonly Offer[] {
+	const known = new Set<string>();
+	return offers.flatMap((offer) => {
+		const { keys, ...rest } = offer;
+		if (known.has(offer.id) || known.has(offer.label)) return [];
+		known.add(offer.id).add(offer.label);
+		if (keys === undefined) return offer;
+		const isTaken = known.has(keys);
+		known.add(keys);
+		return isTaken ? rest : offer;
+	});
+}

@@ -1,0 +1,13 @@
+import { t } from '$lib/i18n/t.svelte';
+import { tell } from '$lib/ui/base/messages.svelte';
+
+/** Takes the one file that was dropped or chosen. What reads it is loaded now: a page without a file needs none of it. */
+export async function receiveFiles(files: readonly File[]): Promise<void> {
+	const [file, second] = files;
+	if (!file) return;
+	const { errors } = t().files;
+	if (second) return tell({ text: errors.oneAtATime(files.length) });
+	const receiving = await import('./receive-file').catch(() => null);
+	if (!receiving) return tell({ text: errors.readerMissing(file.name) });
+	await receiving.receiveFile(file);
+}

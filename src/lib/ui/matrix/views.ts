@@ -1,0 +1,19 @@
+/** What the reader chose to see: the state of this window, not of the plan. */
+export const SHOWS = ['both', 'activities', 'costs'] as const;
+export type Show = (typeof SHOWS)[number];
+export interface MatrixView {
+	readonly show: Show;
+	/** Themes down, ambitions across. */
+	readonly turned: boolean;
+}
+export const FIRST_MATRIX: MatrixView = { show: 'both', turned: false };
+
+export const PAPERS = ['a3-landscape', 'a3-portrait', 'a4-landscape', 'a4-portrait'] as const;
+export type Paper = (typeof PAPERS)[number];
+export interface SheetView {
+	readonly subtitles: boolean;
+	readonly results: boolean;
+	readonly amounts: boolean;
+	readonly paper: Paper;
+}
+export const FIRST_SHEET: SheetView = { subtitles: true, results: false, amounts: true, paper: 'a3-landscape' };
