@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+export const BENCH = pathOf('.');
+export const ROOT = pathOf('../..');
+/** What is built for the bench stays where nothing else looks. */
+export const BUILT = pathOf('./node_modules/.built');
+export const PEER = pathOf('./node_modules/@actual-app/web');
