@@ -116,6 +116,19 @@ describe('an amount as it is shown', () => {
 		expect(formatEuro(-5_00, 'nl')).toBe('€\u00a0−5');
 	});
 
+	test('has the signs that the language has', () => {
+		fc.assert(
+			fc.property(cents, fc.constantFrom(...LANGUAGES), (amount, language) => {
+				const digits = amount % 100 === 0 ? 0 : 2;
+				const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+					minimumFractionDigits: digits,
+					maximumFractionDigits: digits
+				});
+				expect(formatAmount(Math.abs(amount), language)).toBe(format.format(Math.abs(amount) / 100));
+			})
+		);
+	});
+
 	test('millions have one decimal, and what is rounded to nothing has no minus', () => {
 		expect(formatMillions(1_417_000_00, 'nl')).toBe('1,4\u00a0mln');
 		expect(formatMillions(1_417_000_00, 'en')).toBe('1.4\u00a0m');

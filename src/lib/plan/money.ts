@@ -25,22 +25,16 @@ export function parseAmount(
 /** A hundred billion euro: the sum of 900 of them is still exact. */
 export const MAX_CENTS = 10_000_000_000_000;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** "1.234.567" or "1.234,50": cents only when there are any, a real minus sign, no euro sign. */
+/**
+ * "1.234.567" or "1.234,50": cents only when there are any, a real minus sign, no euro sign. By hand, since the first
+ * number that a browser formats holds up the first screen.
+ */
 export function formatAmount(cents: number, language: 'nl' | 'en'): string {
-	const digits = cents % 100 === 0 ? 0 : 2;
-	const key = `${language}${digits}`;
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits
-		});
-		formats.set(key, format);
-	}
-	const text = format.format(Math.abs(cents) / 100);
-	return cents < 0 ? `−${text}` : text;
+	const [group, point] = language === 'nl' ? ['.', ','] : [',', '.'];
+	const size = Math.round(Math.abs(cents));
+	const whole = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, group);
+	const rest = size % 100 === 0 ? '' : `${point}${String(size % 100).padStart(2, '0')}`;
+	return `${cents < 0 ? '−' : ''}${whole}${rest}`;
 }
 
 /** "€ 1.234.567": for totals. */
