@@ -10,6 +10,7 @@ import { exampleDocuments } from './support/documents/examples';
 import { htmlOf } from './support/documents/html';
 import { markdownOf } from './support/documents/markdown';
 import { pdfOf } from './support/documents/pdf';
+import { everythingIsKept } from './support/kept';
 import { expectPlanToMatch } from './support/plan-facts';
 import { source } from './support/source';
 
@@ -214,20 +215,6 @@ test('a file that takes long says so, and can be stopped', async ({ page, app })
 	await expect(reading).toBeHidden();
 	expect(await plans(page)).toBe(0);
 });
-
-/** Whether all files of the build are on the device. */
-const everythingIsKept = (page: Page) =>
-	expect
-		.poll(() =>
-			page.evaluate(async () => {
-				const [name = ''] = await caches.keys();
-				const kept = (await (await caches.open(name)).keys()).map(({ url }) => url);
-				const list: unknown = await (await fetch('./_app/kept.json')).json();
-				const parts = typeof list === 'object' && list !== null ? Object.values(list).flat() : [];
-				return parts.length > 0 && parts.every((path) => kept.includes(new URL(String(path), location.href).href));
-			})
-		)
-		.toBe(true);
 
 test('soon after the first visit documents are read without network, in a folder of a host too', async ({
 	page,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../src/run/serve.mjs';
 import { BUILD, expect, openExample, test } from './support/app';
+import { everythingIsKept } from './support/kept';
 
 /** A browser with a profile on disk, as a laptop has: it can be closed and opened again. */
 async function openBrowser(profile: string, use: Parameters<typeof chromium.launchPersistentContext>[1]) {
@@ -37,6 +38,7 @@ test('after one visit the server may stop and the browser restart: app and plan 
 	await title.press('Enter');
 	await expect(first.page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
 	await appIsKept(first.context);
+	await everythingIsKept(first.page);
 	await first.context.close();
 	await server.close();
 
@@ -56,6 +58,7 @@ test('the build works in a folder of a host', async ({ page, context }) => {
 	await page.getByRole('link', { name: 'Activiteiten' }).click();
 	await expect(page.getByRole('link', { name: /Wikiwijs/ })).toBeVisible();
 	await appIsKept(context);
+	await everythingIsKept(page);
 	await server.close();
 	await page.reload();
 	await expect(page.getByRole('link', { name: /Wikiwijs/ })).toBeVisible();

@@ -4,6 +4,8 @@ import { setActivity, setActivityTheme } from '$lib/doc/commands/activities';
 import { LivePlan } from '$lib/live/live-plan.svelte';
 import { libraryPlan } from '../../../../tests/support/plans';
 import { documentOf } from '../../../../tests/support/replicas';
+// The filter asks for it when somebody types; here it is at hand, so that no test ends while it is being loaded.
+import '$lib/ui/find/plan-search';
 import { createFilter, type Filter } from './filter.svelte';
 
 const { goto } = vi.hoisted(() => ({ goto: vi.fn((_address: string) => Promise.resolve()) }));
