@@ -70,6 +70,7 @@ test('a new version waits, is offered in words, and starts when it is asked to',
 	const server = await serve({ root, port: 0 });
 	await page.goto(server.url);
 	await appIsKept(context);
+	await everythingIsKept(page);
 
 	const worker = join(root, 'service-worker.js');
 	writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// A later version.\n`);

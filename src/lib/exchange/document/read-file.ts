@@ -22,8 +22,9 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Read> {
 	try {
 		return await READERS[form.value](bytes);
 	} catch (error) {
-		// A part of the app that is not on the device cannot be read from a network that is not there.
-		const missing = error instanceof TypeError && /import|module|fetch/iu.test(error.message);
+		// A part of the app that is not on the device, while there is no network: each browser words it in its own way.
+		const missing =
+			error instanceof Error && /imported module|module script|could not be resolved/iu.test(error.message);
 		return fail(missing ? 'readerMissing' : 'damaged');
 	}
 }

@@ -17,7 +17,8 @@ const TAGGED_SHARE = 0.8;
  * are not looked at, and nothing is drawn.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<Source, ReadError>> {
-	const { getDocumentProxy } = await import('unpdf');
+	const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+	await getResolvedPDFJS();
 	let pages: readonly ReadPage[];
 	try {
 		// A copy: pdf.js takes its bytes away.

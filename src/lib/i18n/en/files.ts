@@ -2,7 +2,6 @@ import type { Dictionary } from '../nl';
 import { plural } from '../plural';
 
 export const files: Dictionary['files'] = {
-	forms: 'Word (.docx), PDF, Markdown (.md), text (.txt), a spreadsheet (.xlsx, .ods or .csv) or a plan (.json)',
 	textHelp:
 		'Paste from Word, a PDF or a web page. Headings, lists and tables from Word and from a web page are recognised.',
 	dropHint: 'You can drop a file anywhere on the screen: Word, PDF, Markdown, text, spreadsheet or plan.',

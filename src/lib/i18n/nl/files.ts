@@ -1,8 +1,6 @@
 import { plural } from '../plural';
 
 export const files = {
-	/** Where somebody says which forms can be chosen. */
-	forms: 'Word (.docx), pdf, Markdown (.md), tekst (.txt), een spreadsheet (.xlsx, .ods of .csv) of een plan (.json)',
 	textHelp:
 		'Plak vanuit Word, een pdf of een webpagina. Koppen, lijsten en tabellen uit Word en van een webpagina blijven herkenbaar.',
 	dropHint: 'Je kunt een bestand op elke plek in het scherm loslaten: Word, pdf, Markdown, tekst, spreadsheet of plan.',
