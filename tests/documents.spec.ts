@@ -216,37 +216,39 @@ test('a file that takes long says so, and can be stopped', async ({ page, app })
 	expect(await plans(page)).toBe(0);
 });
 
-test('soon after the first visit documents are read without network, in a folder of a host too', async ({
-	page,
-	context
-}) => {
-	const server = await serve({ root: BUILD, port: 0, base: '/tools/planregie/' });
-	await page.goto(server.url);
-	await expect(page.getByRole('heading', { name: 'Begin met een jaarplan' })).toBeVisible();
-	await everythingIsKept(page);
-	const pdf = await print(context, htmlOf(blocks), true);
-	await server.close();
-	await page.goto(`${server.url}#/import`);
-	for (const [name, bytes] of [
-		['jaarplan.docx', docxOf(blocks)],
-		['jaarplan.pdf', pdf]
-	] as const) {
-		await choose(page, name, bytes);
-		await expectFound(page);
-		await page.getByRole('button', { name: 'Terug' }).click();
-	}
+test.describe('with the app kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('soon after the first visit documents are read without network, in a folder of a host too', async ({
+		page,
+		context
+	}) => {
+		const server = await serve({ root: BUILD, port: 0, base: '/tools/planregie/' });
+		await page.goto(server.url);
+		await expect(page.getByRole('heading', { name: 'Begin met een jaarplan' })).toBeVisible();
+		await everythingIsKept(page);
+		const pdf = await print(context, htmlOf(blocks), true);
+		await server.close();
+		await page.goto(`${server.url}#/import`);
+		for (const [name, bytes] of [
+			['jaarplan.docx', docxOf(blocks)],
+			['jaarplan.pdf', pdf]
+		] as const) {
+			await choose(page, name, bytes);
+			await expectFound(page);
+			await page.getByRole('button', { name: 'Terug' }).click();
+		}
+	});
 });
 
 test('without network, and before its reader is on the device, a document gets a clear word', async ({
-	browser,
+	page,
+	context,
 	app
 }) => {
-	const context = await browser.newContext({ serviceWorkers: 'block', locale: 'nl-NL' });
-	const page = await context.newPage();
 	await page.goto(`${app.url}#/import`);
 	await expect(page.getByRole('heading', { name: 'Importeer een jaarplan' })).toBeVisible();
 	await context.setOffline(true);
 	await choose(page, 'jaarplan.docx', docxOf(TEXT));
 	await expect(page.getByText(/‘jaarplan.docx’ leest, staat nog niet op dit apparaat/)).toBeVisible();
-	await context.close();
 });

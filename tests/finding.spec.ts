@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, openExample, planId, test } from './support/app';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Zoek in het plan of doe iets' });
@@ -99,11 +99,32 @@ test('without a plan the palette opens plans and starts new ones', async ({ page
 	await page.keyboard.press('n');
 	await expect(page.getByRole('dialog', { name: 'Nieuw plan' })).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('jaarplan 2026');
 	await expect(page.getByRole('option', { name: /Jaarplan 2026/ })).toHaveAttribute('aria-selected', 'true');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/#\/plan\//);
+});
+
+test('what is typed before the palette is there, stands in its field and starts nothing else', async ({
+	page,
+	app
+}) => {
+	const plan = await openExample(page, app.url);
+	const held: Route[] = [];
+	let holding = true;
+	await page.route('**/*.js', (route) => (holding ? void held.push(route) : route.continue()));
+	await page.keyboard.press('Control+k');
+	await expect.poll(() => held.length).toBeGreaterThan(0);
+	await page.keyboard.type('nieux');
+	await page.keyboard.press('Backspace');
+	await page.keyboard.type('we');
+	holding = false;
+	for (const route of held) await route.continue();
+	await expect(palette(page).getByRole('combobox')).toHaveValue('nieuwe');
+	expect(planId(page)).toBe(plan);
+	await expect(option(page, /^Nieuwe activiteit/)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('an address with words searches at once; what is typed changes the address and not the history', async ({

@@ -17,6 +17,8 @@ const appIsKept = (context: BrowserContext) =>
 		.poll(() => context.pages()[0]?.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
 		.toBe('activated');
 
+test.use({ serviceWorkers: 'allow' });
+
 let folder = '';
 test.beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'planregie-'));

@@ -14,7 +14,8 @@ export default defineConfig({
 		viewport: { width: 1360, height: 860 },
 		locale: 'nl-NL',
 		colorScheme: 'light',
-		trace: 'retain-on-failure',
+		// Keeping everything on the device takes each new browser seconds; the stories that need it allow it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: findBrowser(),
 			args: [

@@ -6,7 +6,8 @@ export const everythingIsKept = (page: Page) =>
 		.poll(
 			() =>
 				page.evaluate(async () => {
-					const [name = ''] = await caches.keys();
+					const [name] = await caches.keys();
+					if (name === undefined) return false;
 					const kept = (await (await caches.open(name)).keys()).map(({ url }) => url);
 					const list: unknown = await (await fetch('./_app/kept.json')).json();
 					const parts = typeof list === 'object' && list !== null ? Object.values(list).flat() : [];

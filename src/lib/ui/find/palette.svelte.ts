@@ -34,8 +34,12 @@ const MOST_HITS = 8;
 /** One letter is in every text. */
 const SHORTEST_SEARCH = 2;
 
-export function createPalette(session: () => Session | null, search: () => PlanSearch | null): PaletteState {
-	let typed = $state('');
+export function createPalette(
+	session: () => Session | null,
+	search: () => PlanSearch | null,
+	atFirst: string
+): PaletteState {
+	let typed = $state(atFirst);
 	let pointed = $state<string | null>(null);
 	const recent = readRecent();
 	const all = $derived(itemsOf(session()));
