@@ -8,14 +8,18 @@ import { documentOf } from '../../../../tests/support/replicas';
 import '$lib/ui/find/plan-search';
 import { createFilter, type Filter } from './filter.svelte';
 
-const { goto } = vi.hoisted(() => ({ goto: vi.fn((_address: string) => Promise.resolve()) }));
-vi.mock('$app/navigation', () => ({ goto }));
+const { goto, leaving } = vi.hoisted(() => ({
+	goto: vi.fn((_address: string) => Promise.resolve()),
+	leaving: new Set<() => void>()
+}));
+vi.mock('$app/navigation', () => ({ goto, beforeNavigate: (listener: () => void) => leaving.add(listener) }));
 
 let stop = () => {};
 afterEach(() => {
 	stop();
 	vi.useRealTimers();
 	goto.mockClear();
+	leaving.clear();
 });
 
 /** A list whose address the test holds, with how often its groups were made anew. */
@@ -80,6 +84,15 @@ describe('the list of activities', () => {
 		expect(goto).not.toHaveBeenCalled();
 		vi.runAllTimers();
 		expect(goto.mock.calls.map(([address]) => address)).toEqual(['?q=courses']);
+	});
+
+	test('does not call back whoever goes elsewhere right after typing', () => {
+		vi.useFakeTimers();
+		const { filter } = opened();
+		filter.set({ words: 'courses' });
+		for (const leave of leaving) leave();
+		vi.runAllTimers();
+		expect(goto).not.toHaveBeenCalled();
 	});
 
 	test('stays as it was when the address of an item says nothing about it, and follows one that does', () => {

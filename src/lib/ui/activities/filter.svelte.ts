@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { beforeNavigate, goto } from '$app/navigation';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
 import type { Activity, Id } from '$lib/plan/model';
 import { ALL, filterQuery, readFilter, wantedIn, type Wanted } from './address-filter';
@@ -143,6 +143,8 @@ function createAddress(asked: () => string, item: () => boolean, addressOf: (que
 		if (query !== asked()) await goto(addressOf(query), { replaceState: true, keepFocus: true, noScroll: true });
 		if (waiting?.query === query) waiting = null;
 	}
+	/** Whoever goes elsewhere goes there: words on their way to the address do not call them back. */
+	beforeNavigate(() => clearTimeout(timer));
 	$effect(() => () => clearTimeout(timer));
 	return {
 		get query() {

@@ -1,4 +1,4 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { queryOf, search } from '$lib/ui/shell/routes';
 import type { Id } from '$lib/plan/model';
@@ -19,6 +19,8 @@ export function createSearchedWords(plan: () => Id): { current: string } {
 	afterNavigate(() => {
 		if (inAddress() !== written) words = written = inAddress();
 	});
+	// Whoever goes elsewhere goes there: words on their way to the address do not call them back.
+	beforeNavigate(() => clearTimeout(timer));
 	$effect(() => () => clearTimeout(timer));
 
 	function write() {
