@@ -11,6 +11,7 @@ export default {
 	kit: {
 		adapter: keptFiles(pointersEarly(relativeAddresses(adapter({ fallback: 'index.html' })))),
 		router: { type: 'hash' },
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -28,13 +29,7 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': [
-					'svelte-trusted-html',
-					'sveltekit-trusted-url',
-					'ProseMirrorClipboard',
-					'dompurify',
-					'planregie-worker'
-				]
+				'trusted-types': ['svelte-trusted-html', 'ProseMirrorClipboard', 'dompurify', 'planregie-worker']
 			}
 		}
 	}

@@ -23,12 +23,14 @@ afterEach(() => {
 });
 
 describe('a plan from making to reopening', () => {
-	test('the list has the new title of a plan whose window closes right after it was typed', async () => {
+	test('a new title is written and listed when the window closes right after it was typed', async () => {
 		const id = await created();
 		const session = await opened(id);
 		setPlan(session.doc, { title: 'Nieuwe titel' });
-		session.list();
+		const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+		session.settle();
 		expect(findOnShelf(id)?.title).toBe('Nieuwe titel');
+		await vi.waitFor(() => expect(add).toHaveBeenCalled());
 		await session.close();
 	});
 

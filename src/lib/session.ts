@@ -18,8 +18,8 @@ export interface Session {
 	readonly plan: LivePlan;
 	readonly history: LiveHistory;
 	readonly saving: LiveStatus;
-	/** Brings the plan's line in "my plans" up to date at once, for a window that closes. */
-	list(): void;
+	/** Writes what waits and brings the plan's line in "my plans" up to date, at once: for a window that closes. */
+	settle(): void;
 	/** Writes what is not written yet and lets go of everything. */
 	close(): Promise<void>;
 }
@@ -47,7 +47,10 @@ export async function openPlan(id: Id): Promise<Result<Session, OpenError>> {
 			plan: new LivePlan(doc),
 			history: new LiveHistory(history),
 			saving: new LiveStatus(storage),
-			list: shelf.put,
+			settle() {
+				void storage.flush();
+				shelf.put();
+			},
 			async close() {
 				stopTabs();
 				await storage.close();

@@ -275,8 +275,10 @@ function refuseOnce(): void {
 
 const write = (doc: Y.Doc, value: string, key = 'title') => void doc.getMap('meta').set(key, value);
 
-function becoming(storage: Storage, type: StorageStatus['type']): Promise<void> {
-	return new Promise((resolve) => {
+/** Waits as long as a change waits for what follows it, and then for the status. */
+async function becoming(storage: Storage, type: StorageStatus['type']): Promise<void> {
+	await vi.advanceTimersByTimeAsync(20);
+	await new Promise<void>((resolve) => {
 		const look = () => {
 			if (storage.status.type === type) resolve();
 		};

@@ -15,7 +15,7 @@ export interface Storage {
 	readonly status: StorageStatus;
 	/** Resolves when what the device has is in the document; false when its database cannot be opened. */
 	readonly opened: Promise<boolean>;
-	/** Resolves when everything so far is written; false when that failed. */
+	/** Writes what waits, at once. Resolves when everything so far is written; false when that failed. */
 	flush(): Promise<boolean>;
 	/** Whether a change came out of this storage, so that nobody sends it on. */
 	isOrigin(origin: unknown): boolean;
@@ -27,6 +27,8 @@ export const databaseName = (plan: Id): string => `planregie-plan-${plan}`;
 export const deleteStored = (plan: Id): Promise<void> => deleteDatabase(databaseName(plan));
 
 const RETRY_MS = 3000;
+/** Milliseconds that a change waits, so that the screen shows it first and what follows at once is written with it. */
+const WRITE_MS = 20;
 
 /**
  * Keeps a document in this browser's database. y-indexeddb reads the updates and merges them when there are many;
@@ -38,7 +40,7 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 	let status: StorageStatus = { type: 'opening' };
 	let pending: Uint8Array[] = doc.store.clients.size > 0 ? [Y.encodeStateAsUpdate(doc)] : [];
 	let writing: Promise<void> | null = null;
-	let retry: ReturnType<typeof setTimeout> | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	let closed = false;
 	const observers = new Set<() => void>();
 
@@ -57,8 +59,7 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 			pending = [...batch, ...pending];
 			if (!persistence.db) return;
 			become({ type: 'failed', reason: isQuota(error) ? 'full' : 'write' });
-			clearTimeout(retry);
-			if (!closed) retry = setTimeout(start, RETRY_MS);
+			startAfter(RETRY_MS);
 			return;
 		}
 		if (++persistence._dbsize >= PREFERRED_TRIM_SIZE) await merge();
@@ -73,17 +74,21 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 	};
 	const start = () => {
 		if (writing || pending.length === 0 || !persistence.db) return;
-		clearTimeout(retry);
+		clearTimeout(timer);
 		writing = write(persistence.db).finally(() => {
 			writing = null;
 			if (status.type !== 'failed') start();
 		});
 	};
+	const startAfter = (ms: number) => {
+		clearTimeout(timer);
+		if (!closed) timer = setTimeout(start, ms);
+	};
 	const store = (update: Uint8Array, origin: unknown) => {
 		if (origin === persistence) return;
 		pending.push(update);
 		if (status.type === 'saved') become({ type: 'saving' });
-		start();
+		if (pending.length === 1 || status.type === 'failed') startAfter(WRITE_MS);
 	};
 	doc.on('update', store);
 
@@ -93,7 +98,7 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 		db.addEventListener('versionchange', ({ newVersion }) => {
 			if (newVersion !== null) return;
 			persistence.db = null;
-			clearTimeout(retry);
+			clearTimeout(timer);
 			become({ type: 'failed', reason: 'deleted' });
 		});
 		try {
@@ -136,7 +141,7 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 		async close() {
 			await flush();
 			closed = true;
-			clearTimeout(retry);
+			clearTimeout(timer);
 			doc.off('update', store);
 			persistence.db?.close();
 		}

@@ -1,16 +1,24 @@
+import { dev } from '$app/environment';
+import { trusted } from '$lib/exchange/worker-address';
+
 /** A new version of the app that is on the device and waits until the user restarts. */
 let waiting = $state.raw<ServiceWorker | null>(null);
 
 export const updateWaits = (): boolean => waiting !== null;
 
-/** Looks for a waiting version, now and whenever one arrives. Every tab restarts together: one version writes a plan. */
-export async function watchForUpdate(): Promise<void> {
-	if (!('serviceWorker' in navigator)) return;
+/**
+ * Keeps the app on the device. It starts when the first screen stands: fetching and writing the files takes time from it.
+ * Then looks for a waiting version, now and whenever one arrives. Every tab restarts together: one version writes a plan.
+ */
+export async function keepApp(): Promise<void> {
+	if (dev || !('serviceWorker' in navigator)) return;
 	let controlled = navigator.serviceWorker.controller !== null;
 	navigator.serviceWorker.addEventListener('controllerchange', () => {
 		if (controlled) reload();
 		controlled = true;
 	});
+	// A browser that does not allow it shows the app all the same, as long as there is network.
+	await navigator.serviceWorker.register(trusted('./service-worker.js')).catch(() => undefined);
 	const registration = await navigator.serviceWorker.ready;
 	const look = () => {
 		if (registration.waiting && navigator.serviceWorker.controller) waiting = registration.waiting;
