@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recognise, type Recognition } from '$lib/exchange/text/recognise';
 import type { Source } from '$lib/exchange/document/source';
+import { textKey } from '$lib/plan/model';
+import { richToText } from '$lib/plan/rich-text';
 import { documentOf } from './support/documents/plan-document';
 import { expectPlanToMatch, parseFacts, type PlanFacts } from './support/plan-facts';
 import { SAMPLE_DOCUMENT } from './support/sample-document';
@@ -46,4 +48,24 @@ describe.each(examples)('$name as a file with headings and tables', ({ text, fac
 		const kinds = new Set(recognised(blocks).doubts.map(({ kind }) => kind));
 		for (const kind of ['joinedWord', 'singleAmount'] as const) expect(kinds).not.toContain(kind);
 	});
+});
+
+const resultOf = (text: string): string => {
+	const { plan } = recognised([
+		{ type: 'heading', level: 2, text: 'Activiteit 1 Leeskring' },
+		{ type: 'heading', level: 3, text: 'Resultaat' },
+		{ type: 'paragraph', text }
+	]);
+	return richToText(plan.texts[textKey(plan.activities[0]?.id ?? '', 'result')] ?? []);
+};
+
+test('a file that breaks its lines, as one to print does, has its words whole again', () => {
+	expect(resultOf('De samen-\nwerking met de ICT-\nsector en de voor- en\nnadelen van samenwerking')).toBe(
+		'De samenwerking met de ICT-sector en de voor- en nadelen van samenwerking'
+	);
+	expect(resultOf('Een samen\u00AD\nwerking')).toBe('Een samenwerking');
+});
+
+test('a file that does not break its lines keeps its hyphens', () => {
+	expect(resultOf('Een lijst- waarin\nniets gebroken is')).toBe('Een lijst- waarin niets gebroken is');
 });

@@ -13,7 +13,7 @@ test('last year’s document becomes a plan, down to its last total', async ({ p
 		page.getByRole('group', { name: 'Dit is gevonden' }).or(page.locator('dl')).getByText(name);
 	for (const name of ['Ambities', 'Activiteiten', 'Begrotingsposten']) await expect(found(name).first()).toBeVisible();
 	await expect(page.getByText(/woorden heeft een plek/)).toBeVisible();
-	await expect(page.getByText('Thema’s die overal gedrukt staan')).toBeVisible();
+	await expect(page.getByText('Gedrukte thema’s')).toBeVisible();
 	await expect(page.getByText('Bedragen zonder kolom')).toBeVisible();
 	expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 

@@ -89,7 +89,8 @@ test.each(FORMS)(
 		await fc.assert(
 			fc.asyncProperty(nasty, async (words) => {
 				const wanted = asTitle(words);
-				fc.pre(wanted !== '' && wanted !== 'Boeken');
+				// A text with a zero in it is no text: whoever hands one in hears that the file is damaged.
+				fc.pre(wanted !== '' && wanted !== 'Boeken' && !words.includes('\0'));
 				const found = comparison(plan, await savedAgain(typed(sent, 'Activiteiten', 'a', 'Titel', words), form));
 				expect(found.proposals.map(({ change }) => change)).toEqual([
 					{ type: 'field', kind: 'activities', id: 'a', field: 'title', from: 'Boeken', to: wanted }

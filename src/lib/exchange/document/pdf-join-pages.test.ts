@@ -29,6 +29,13 @@ test('a table that stands on two pages is one, with its head once and a split ce
 	]);
 });
 
+test('a cell that breaks off before a capital is whole again, but not after a stop', () => {
+	const pages = (before: string) =>
+		joinPages([[table(['Doel', before], ['', ''])], [table(['', 'ICT'], ['Geld', '30'])]], joinByShape);
+	expect(pages('Een doordachte inzet van')).toEqual([table(['Doel', 'Een doordachte inzet van ICT'], ['Geld', '30'])]);
+	expect(pages('Een inzet.')).not.toEqual([table(['Doel', 'Een inzet. ICT'], ['Geld', '30'])]);
+});
+
 test('two tables of one shape that both are whole stay two', () => {
 	const first = table(['Huur', '10'], ['Gas', '20']);
 	const second = table(['Licht', '30'], ['Water', '40']);

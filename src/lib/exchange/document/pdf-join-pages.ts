@@ -1,6 +1,6 @@
 /** What runs on over the end of a page becomes whole again. */
 import type { TaggedBlock, TaggedCell, TaggedRow, TaggedTable } from './pdf-tags';
-import { runsOn } from './pdf-text';
+import { ends, runsOn } from './pdf-text';
 
 /** Makes one table of two, or null if they are two. */
 export type JoinTables = (last: TaggedTable, first: TaggedTable) => TaggedTable | null;
@@ -79,8 +79,10 @@ function joinCells(cell: TaggedCell, next: TaggedCell): TaggedCell {
 	if (wordsIn(next) === '' || wordsIn(cell) === wordsIn(next)) return cell;
 	const [first = '', ...rest] = next.paragraphs;
 	const before = cell.paragraphs.at(-1);
+	// A name in the middle of a sentence starts with a capital too.
+	const isOne = cell.paragraphs.length === 1 && rest.length === 0;
 	const paragraphs =
-		before !== undefined && runsOn(before, first)
+		before !== undefined && (runsOn(before, first) || (isOne && !ends(before)))
 			? [...cell.paragraphs.slice(0, -1), `${before} ${first}`, ...rest]
 			: [...cell.paragraphs, ...next.paragraphs];
 	return { paragraphs, left: Math.min(cell.left, next.left), right: Math.max(cell.right, next.right) };

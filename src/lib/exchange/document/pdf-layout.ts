@@ -1,15 +1,16 @@
 /** Pages without tags on which tables stand, as blocks. */
 import { joinByColumns, joinPages } from './pdf-join-pages';
 import { linesOf, paragraphsOf, rightEdges, type RightEdges, type TextLine } from './pdf-lines';
+import { withoutRunningHeads } from './pdf-running-heads';
 import { withSpans } from './pdf-spans';
 import { piecesOf, type Piece } from './pdf-tables';
 import type { TaggedBlock } from './pdf-tags';
-import { joinLines, type Run } from './pdf-text';
+import { BULLET, joinLines, type Run } from './pdf-text';
 import type { SourceBlock } from './source';
 
 /** Null when no table stands on any page: plain text then tells as much. */
 export function blocksOfPages(pages: readonly (readonly Run[])[]): readonly SourceBlock[] | null {
-	const read = pages.map((runs) => piecesOf(linesOf(runs)));
+	const read = withoutRunningHeads(pages.map(linesOf)).map(piecesOf);
 	if (!read.flat().some((piece) => 'rows' in piece)) return null;
 	const lines = read.flat().flatMap((piece) => ('rows' in piece ? [] : [piece]));
 	const edges = rightEdges(lines);
@@ -58,6 +59,6 @@ function textBlock(lines: readonly TextLine[], levels: Levels): TaggedBlock {
 	const text = lines.map((line) => line.text.replaceAll('\t', ' ')).join('\n');
 	const level = levels.get(sizeOf(lines[0]?.size ?? 0));
 	if (level !== undefined && text.length <= LONGEST_HEADING) return { type: 'heading', level, text: joinLines(text) };
-	const [, bullet, words = text] = /^([•▪■►▶‣◦]) ?(.+)$/su.exec(text) ?? [];
+	const [, bullet, words = text] = BULLET.exec(text) ?? [];
 	return bullet === undefined ? { type: 'paragraph', text } : { type: 'item', depth: 0, ordered: false, text: words };
 }

@@ -1,5 +1,5 @@
 /** Pages without tags as plain text: lines by where their words stand, an empty line where a paragraph ends. */
-import { runsOn, type Run } from './pdf-text';
+import { BULLET, BULLET_ALONE, runsOn, type Run } from './pdf-text';
 
 /** Words on one line, in points from the lower left. */
 export interface TextLine {
@@ -62,13 +62,17 @@ export function linesOf(runs: readonly Run[]): readonly TextLine[] {
 const isBehind = (last: Run, run: Run): boolean =>
 	Math.abs(run.y - last.y) < Math.max(last.size, run.size) * 0.45 && run.x > last.x + last.width - last.size;
 
+/** What a list or a heading starts with; the words stand at a tab behind it. */
+const isSign = (text: string): boolean =>
+	/^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|[–-])$/u.test(text.trim()) || BULLET_ALONE.test(text.trim());
+
 function lineOf(runs: readonly Run[]): TextLine {
 	const parts: { text: string; left: number; right: number; starts: { left: number; at: number }[] }[] = [];
 	for (const run of runs) {
 		const last = parts.at(-1);
 		const gap = run.x - (last?.right ?? run.x);
 		const right = run.x + run.width;
-		if (!last || gap > run.size * 1.5)
+		if (!last || (gap > run.size * 1.5 && !(parts.length === 1 && isSign(last.text))))
 			parts.push({ text: run.text.trimStart(), left: run.x, right, starts: [{ left: run.x, at: 0 }] });
 		else {
 			const isApart = gap >= run.size * 0.12 && !/\s$/u.test(last.text) && !/^\s/u.test(run.text);
@@ -113,6 +117,7 @@ const isSameText = (column: number, left: number): boolean =>
 function endsParagraph(line: TextLine, next: TextLine, edges: RightEdges): boolean {
 	const step = line.y - next.y;
 	const size = Math.max(line.size, next.size);
+	if (BULLET.test(next.text)) return true;
 	if (step <= 0 || step > size * 1.75 || Math.abs(line.size - next.size) > size * 0.12) return true;
 	if (Math.abs(line.left - next.left) > size * 0.8) return true;
 	const edge = Math.max(

@@ -1,5 +1,5 @@
 /** From the tags of a page to blocks. A table keeps where its cells stand: how many columns they span is not in the tags. */
-import { joinLines, textOfRuns, type PageText, type Run } from './pdf-text';
+import { BULLET, joinLines, textOfRuns, type PageText, type Run } from './pdf-text';
 import type { SourceBlock, SourceTable } from './source';
 import { tidy } from './tidy';
 
@@ -88,7 +88,8 @@ export function readTags(root: TagNode, page: PageText, used: Set<string>): read
 		const rest = node.children.filter((child) => child !== label);
 		const body = rest.flatMap((child) => ('role' in child && child.role === 'LBody' ? child.children : [child]));
 		const item = (text: string): TaggedBlock => {
-			const [, bullet = '', words = text] = sign === '' ? (/^([•▪■►▶‣◦–-]) (.+)$/su.exec(text) ?? []) : [];
+			const [, bullet = '', words = text] =
+				sign === '' ? (BULLET.exec(text) ?? /^([–o-]) (.+)$/su.exec(text) ?? []) : [];
 			const ordered = bullet === '' && /^\(?[\p{L}\d]{1,4}(\.\d+)*[.)]?$/u.test(sign) && sign !== 'o';
 			return { type: 'item', depth: Math.max(0, depth - 1), ordered, text: words };
 		};

@@ -65,6 +65,10 @@ function runOf(item: Extract<Item, { readonly str: string }>): Run {
 	};
 }
 
+/** The sign before an item and the words after it. Word processors draw theirs with the private signs of a font. */
+export const BULLET = /^([►▶▸‣•▪■●◦\uF0A7\uF0B7\uF0D8]) ?(.+)$/su;
+export const BULLET_ALONE = /^[►▶▸‣•▪■●◦\uF0A7\uF0B7\uF0D8]$/u;
+
 /** The words of runs that belong together, a line end where the page has one. */
 export const textOfRuns = (runs: readonly Run[]): string =>
 	runs.map(({ text, endsLine }) => (endsLine ? `${text}\n` : text)).join('');
@@ -77,6 +81,8 @@ export const joinLines = (text: string): string =>
 		.replaceAll('-\n', '-')
 		.replaceAll('\n', ' ');
 
+/** Whether a text ends as a sentence does. */
+export const ends = (text: string): boolean => /[.!?:;]["’”)\]]?$/u.test(text);
+
 /** Whether a text that stops without a stop goes on in the next, which starts small. */
-export const runsOn = (text: string, next: string): boolean =>
-	!/[.!?:;]["’”)\]]?$/u.test(text) && /^\p{Ll}/u.test(next);
+export const runsOn = (text: string, next: string): boolean => !ends(text) && /^\p{Ll}/u.test(next);

@@ -64,6 +64,67 @@ test('what was deleted with changes tracked is left out, what was inserted is ke
 	expect(await blocksOf(docxOf([], { body }))).toEqual([{ type: 'paragraph', text: 'Wij houden dit.' }]);
 });
 
+test('a heading is one by the outline level of the paragraph itself', async () => {
+	const body = `<w:p><w:pPr><w:outlineLvl w:val="2"/></w:pPr>${runs('Tussenkop')}</w:p>`;
+	expect(await blocksOf(docxOf([], { body }))).toEqual([{ type: 'heading', level: 3, text: 'Tussenkop' }]);
+});
+
+test('the result of a field is part of the text, as in the caption of a table', async () => {
+	const body = p(
+		`${runs('Tabel ')}<w:fldSimple w:instr=" SEQ Tabel ">${runs('3')}</w:fldSimple>${runs(': Begroting')}`
+	);
+	expect(await blocksOf(docxOf([], { body }))).toEqual([{ type: 'paragraph', text: 'Tabel 3: Begroting' }]);
+});
+
+test('labels that Word counts stand in the text; numbers alone do not', async () => {
+	const level = (at: number, text: string, more = '') =>
+		`<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+	const styles = [
+		style('Kop1', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'),
+		style('Kop2', 'heading 2'),
+		style('Doel', 'Ambitie', '<w:basedOn w:val="Kop2"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'),
+		style('Werk', 'Werkpakket', '<w:pPr><w:numPr><w:ilvl w:val="2"/><w:numId w:val="7"/></w:numPr></w:pPr>')
+	].join('');
+	const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="4">${[
+		level(0, '%1', '<w:pStyle w:val="Kop1"/>'),
+		level(1, 'Ambitie %1.%2:', '<w:pStyle w:val="Doel"/>').replace('decimal', 'upperLetter'),
+		level(2, 'Activiteit %3', '<w:lvlRestart w:val="0"/>')
+	].join('')}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num></w:numbering>`;
+	const unnumbered = `<w:p><w:pPr><w:pStyle w:val="Werk"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr></w:pPr>${runs('Zonder nummer')}</w:p>`;
+	const body =
+		[
+			['Kop1', 'Plan'],
+			['Doel', 'Lezen'],
+			['Werk', 'Kring'],
+			['Doel', 'Taal'],
+			['Werk', 'Les']
+		]
+			.map(([id = '', text = '']) => p(runs(text), id))
+			.join('') + unnumbered;
+	const extra = { 'word/numbering.xml': strToU8(numbering) };
+	expect(await blocksOf(docxOf([], { body, styles, extra }))).toEqual([
+		{ type: 'heading', level: 1, text: 'Plan' },
+		{ type: 'heading', level: 2, text: 'Ambitie 1.A: Lezen' },
+		{ type: 'paragraph', text: 'Activiteit 1 Kring' },
+		{ type: 'heading', level: 2, text: 'Ambitie 1.B: Taal' },
+		{ type: 'paragraph', text: 'Activiteit 2 Les' },
+		{ type: 'paragraph', text: 'Zonder nummer' }
+	]);
+});
+
+test('a list of the same make counts on, unless it says where it starts', async () => {
+	const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:start w:val="1"/><w:lvlText w:val="Bijlage %1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num></w:numbering>`;
+	const body = ['1', '1', '2', '3', '3']
+		.map(
+			(list) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${runs('x')}</w:p>`
+		)
+		.join('');
+	const blocks = await blocksOf(docxOf([], { body, extra: { 'word/numbering.xml': strToU8(numbering) } }));
+	expect(blocks.map((block) => (block.type === 'paragraph' ? block.text : ''))).toEqual(
+		['I', 'II', 'III', 'IX', 'X'].map((number) => `Bijlage ${number} x`)
+	);
+});
+
 test('a footnote stands after the paragraph that points at it', async () => {
 	const body = p(`${runs('Zoals de statuten vragen.')}<w:r><w:footnoteReference w:id="3"/></w:r>`) + p(runs('Verder.'));
 	const footnotes = `<w:footnote w:id="3">${p(`<w:r><w:footnoteRef/></w:r>${runs(' Statuten, artikel 3')}`)}</w:footnote>`;

@@ -48,6 +48,21 @@ test('what Word puts on the clipboard keeps its headings and lists', () => {
 	]);
 });
 
+test('a label that Word counts is part of its line; a number alone is not', () => {
+	const counted = (label: string) =>
+		`<![if !supportLists]><span style='mso-list:Ignore'>${label}<span>&nbsp;&nbsp; </span></span><![endif]>`;
+	const html = `<h4 style='mso-list:l0 level4 lfo1'>${counted('Activiteit 3')}Leeskring</h4>
+		<h2 style='mso-list:l0 level2 lfo1'>${counted('2.1')}Koers</h2>
+		<p class=MsoNormal style='mso-list:l2 level1 lfo3'>${counted('Stap 2:')}Meten</p>
+		<p class=MsoNormal style='mso-list:l3 level1 lfo4'>${counted('iii.')}Weten</p>`;
+	expect(read(html)).toEqual([
+		{ type: 'heading', level: 4, text: 'Activiteit 3 Leeskring' },
+		{ type: 'heading', level: 2, text: 'Koers' },
+		{ type: 'paragraph', text: 'Stap 2: Meten' },
+		{ type: 'item', depth: 0, ordered: true, text: 'Weten' }
+	]);
+});
+
 test('a table keeps its heads, its merged cells and the paragraphs of its cells', () => {
 	const html = `<table><caption>Tabel 1: geld</caption><thead><tr><th>Post</th><th>Soort</th><th>Bedrag</th></tr></thead>
 		<tbody><tr><td rowspan="2">Een</td><td><p>A</p><p>B</p></td><td>€ 1</td></tr><tr><td></td><td>€ 2</td></tr>

@@ -52,9 +52,15 @@ function blocksOf(nodes: readonly Markup[], place: Place): readonly SourceBlock[
 	return blocks;
 }
 
-/** What nobody sees, and the bullets that Word writes out before its items. */
-const isLeftOut = ({ tag, attributes }: Element): boolean =>
-	LEFT_OUT.has(tag) || /mso-list:\s*ignore|display:\s*none|mso-hide:\s*all/iu.test(attributes.style ?? '');
+/** What nobody sees, and the bullets and numbers that Word writes out before its items. */
+const isLeftOut = (node: Element): boolean =>
+	LEFT_OUT.has(node.tag) ||
+	/display:\s*none|mso-hide:\s*all/iu.test(node.attributes.style ?? '') ||
+	(IGNORED.test(node.attributes.style ?? '') && !isLabel(wordsOf(node).trim()));
+
+const IGNORED = /mso-list:\s*ignore/iu;
+/** "Activiteit 3" is said of the line; "iii." only counts. */
+const isLabel = (text: string): boolean => /^(?![ivxlcdm]+\b)\p{L}{3}/iu.test(text);
 
 function blockOf(node: Element, place: Place): readonly SourceBlock[] {
 	const { tag, children } = node;
@@ -87,6 +93,7 @@ function wordBlock({ tag, attributes, children }: Element, place: Place): readon
 	const list = /mso-list:\s*l\d+\s+level(\d)/iu.exec(style);
 	if (!list) return null;
 	const label = labelOf(children);
+	if (isLabel(label)) return null;
 	const ordered = /^\(?[\p{L}\d]{1,4}[.)]/u.test(label) && label !== 'o';
 	return blocksOf(children, { ...place, make: once((text) => item(text, Number(list[1]) - 1, ordered)) });
 }
@@ -95,7 +102,7 @@ function wordBlock({ tag, attributes, children }: Element, place: Place): readon
 function labelOf(nodes: readonly Markup[]): string {
 	for (const node of nodes) {
 		if (typeof node === 'string') continue;
-		if (/mso-list:\s*ignore/iu.test(node.attributes.style ?? '')) return wordsOf(node).trim();
+		if (IGNORED.test(node.attributes.style ?? '')) return wordsOf(node).trim();
 		const inner = labelOf(node.children);
 		if (inner !== '') return inner;
 	}

@@ -91,6 +91,76 @@ test('cells under each other are a table without tags too, and what stands round
 	]);
 });
 
+test('bullets and numbers of headings with their words at a tab are no table', async () => {
+	const at = (sign: string, words: string, y: number) => [
+		{ text: sign, x: 60, y },
+		{ text: words, x: 110, y }
+	];
+	const row = (label: string, amount: string, y: number) => [
+		{ text: label, x: 60, y },
+		{ text: amount, x: 300, y }
+	];
+	const source = await sourceOf(
+		pdfOf([
+			[
+				...at('\u0095', 'Meer inwoners lezen', 780),
+				...at('\u0095', 'Minder mensen staan aan de kant', 766),
+				...at('2.1', 'Koers', 730),
+				...at('2.2', 'Leeswijzer', 700),
+				...row('Post', 'Bedrag', 660),
+				...row('Huur', '10', 640)
+			]
+		])
+	);
+	expect(source).toEqual([
+		{ type: 'item', depth: 0, ordered: false, text: 'Meer inwoners lezen' },
+		{ type: 'item', depth: 0, ordered: false, text: 'Minder mensen staan aan de kant' },
+		{ type: 'paragraph', text: '2.1 Koers' },
+		{ type: 'paragraph', text: '2.2 Leeswijzer' },
+		{
+			type: 'table',
+			heads: 0,
+			rows: [
+				[cell('Post'), cell('Bedrag')],
+				[cell('Huur'), cell('10')]
+			]
+		}
+	]);
+});
+
+test('what stands at the edge of each page cuts no table in two', async () => {
+	const row = (label: string, amount: string, y: number) => [
+		{ text: label, x: 60, y },
+		{ text: amount, x: 300, y }
+	];
+	const page = (number: number, ...rows: Placed[]) => [
+		{ text: 'Jaarplan 2027', x: 60, y: 820 },
+		...rows,
+		{ text: `Pagina ${number}`, x: 60, y: 30 }
+	];
+	const source = await sourceOf(
+		pdfOf([
+			page(1, ...row('Post', 'Bedrag', 120), ...row('Huur', '10', 90)),
+			page(2, ...row('Gas', '20', 780), ...row('Licht', '30', 750)),
+			page(3, ...row('Water', '40', 780), ...row('Totaal', '100', 750))
+		])
+	);
+	expect(source).toEqual([
+		{
+			type: 'table',
+			heads: 0,
+			rows: [
+				['Post', 'Bedrag'],
+				['Huur', '10'],
+				['Gas', '20'],
+				['Licht', '30'],
+				['Water', '40'],
+				['Totaal', '100']
+			].map((texts) => texts.map((text) => cell(text)))
+		}
+	]);
+});
+
 test('a table without tags that runs on over a page is one', async () => {
 	const row = (label: string, amount: string, y: number) => [
 		{ text: label, x: 60, y },

@@ -13,7 +13,14 @@ test.each([
 	['€ 1.361.000', 136_100_000],
 	['12,5', 1250],
 	['12.5', 1250],
-	['1,361,000.50', 136_100_050]
+	['1,361,000.50', 136_100_050],
+	['(1.361,50)', -136_150],
+	['€ (500)', -50_000],
+	['500,00-', -50_000],
+	['€ 500,-', 50_000],
+	['1.234,50 €', 123_450],
+	['EUR 1.234', 123_400],
+	['€ -', 0]
 ])('%j is %j cents', (cell, cents) => {
 	expect(centsOf(cell, 'nl')).toEqual({ cents });
 });
@@ -25,6 +32,8 @@ test('a text that can be read both ways is read in the language of the reader', 
 
 test.each([
 	['veel', 'notAnAmount'],
+	['12 k', 'notAnAmount'],
+	['(n.t.b.)', 'notAnAmount'],
 	[true, 'notAnAmount'],
 	['2026-01-05', 'notAnAmount'],
 	['#REF!', 'notAnAmount'],

@@ -31,15 +31,27 @@ export function centsOf(
 ): { readonly cents: number | null } | { readonly error: AmountError } {
 	if (typeof cell !== 'number') {
 		const text = typeof cell === 'boolean' ? String(cell) : lineOf(cell);
-		const read = parseAmount(text, language);
-		if (!('error' in read) || read.error !== 'notAnAmount') return read;
-		return parseAmount(text, language === 'nl' ? 'en' : 'nl');
+		const languages = language === 'nl' ? (['nl', 'en'] as const) : (['en', 'nl'] as const);
+		for (const written of [text, plainly(text)])
+			for (const one of languages) {
+				const read = parseAmount(written, one);
+				if (!('error' in read) || read.error !== 'notAnAmount') return read;
+			}
+		return { error: 'notAnAmount' };
 	}
 	const cents = Math.round(cell * 100);
 	if (Math.abs(cents) > MAX_CENTS) return { error: 'tooLarge' };
 	// A result of a formula may differ from whole cents by what a computer number cannot hold.
 	if (Math.abs(cell * 100 - cents) > 1e-4) return { error: 'tooPrecise' };
 	return { cents: cents === 0 ? 0 : cents };
+}
+
+/** As bookkeepers write: "(500)" and "500-" are negative, a lone "-" is nothing at all, and the euro may stand behind. */
+function plainly(text: string): string {
+	const bare = text.replace(/€|\b(?:eur|euro)\b/gi, '').trim();
+	if (/^[-−–]$/.test(bare)) return '0';
+	const below = /^\((\d[^()]*)\)$|^(\d.*\d)\s*[-−–]$/.exec(bare);
+	return below ? `-${below[1] ?? below[2] ?? ''}` : bare;
 }
 
 const STATES: Readonly<Record<State, readonly string[]>> = {

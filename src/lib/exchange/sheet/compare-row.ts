@@ -4,10 +4,11 @@ import { lineOf, linesOf, normalForm, wordsOf } from './cells';
 import { changedText } from './changed-text';
 import { readCheck, sumOf, type Check } from './check';
 import { isFilledIn, isLong, isThemeUse, KIND_OF, type ColumnUse, type TableType } from './columns';
-import type { CompareOptions, Place, Problem, Proposal, SheetRow } from './compare';
+import type { CompareOptions, Place, Problem, Proposal } from './compare';
 import type { NameBook } from './name-book';
 import { keyOf } from './names';
 import { readCell } from './read-cell';
+import type { SheetRow } from './sheet-rows';
 import { amountKeyOf, referenceName, type TableRow } from './table-row';
 import { namedMembers, themeMarks } from './wanted-members';
 

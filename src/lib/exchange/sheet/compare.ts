@@ -11,9 +11,10 @@ import type { SheetMatch } from './match-columns';
 import { createNameBook, type NameBook, type UnknownName } from './name-book';
 import { keyOfNewRow, newRow } from './new-row';
 import { planTables } from './plan-tables';
+import { rowsOf } from './sheet-rows';
 import type { TableRow } from './table-row';
 import type { CellProblem } from './read-cell';
-import type { Cell, Sheet } from './sheet';
+import type { Sheet } from './sheet';
 
 /** Where something stands in the file: the sheet's name and the row's number, from 1. */
 export interface Place {
@@ -147,24 +148,6 @@ function compareTable(
 		changedHere: false
 	}));
 	return { proposals: [...proposals, ...removals], problems, ids, known, keptHere, unchecked };
-}
-
-/** A row with its cells by what their column holds. */
-export interface SheetRow {
-	readonly number: number;
-	readonly cells: ReadonlyMap<ColumnUse, Cell>;
-}
-
-/** The rows under the heads in which something stands. */
-export function rowsOf({ rows }: Sheet, { head, uses }: SheetMatch): readonly SheetRow[] {
-	const start = head === null ? 0 : head + 1;
-	return rows.slice(start).flatMap((cells, index) => {
-		if (cells.every((cell) => cell === null || cell === '')) return [];
-		const entries = uses.flatMap((use, column): (readonly [ColumnUse, Cell])[] =>
-			use === 'skip' ? [] : [[use, cells[column] ?? null]]
-		);
-		return [{ number: start + index + 1, cells: new Map(entries) }];
-	});
 }
 
 const isRemoved = (plan: Plan, kind: Kind, id: Id): boolean =>

@@ -1,4 +1,4 @@
-import type { Cell } from './sheet';
+import type { Cell, Merged, Sheet } from './sheet';
 
 export type SheetError = 'encrypted' | 'damaged' | 'tooLarge' | 'empty';
 
@@ -15,6 +15,8 @@ const MOST_COLUMNS = 1_000;
 const MOST_CELLS = 500_000;
 /** Characters. A spreadsheet program itself stops at a third of it. */
 export const LONGEST_CELL = 100_000;
+/** Of one sheet; what is merged beyond it stands alone. */
+export const MOST_MERGED = 10_000;
 const MOST_CHARACTERS = 20_000_000;
 
 /** What all sheets of one file together may still hold. */
@@ -49,3 +51,6 @@ export function createGrid(allowance: Allowance) {
 		rows: (): readonly (readonly Cell[])[] => rows
 	};
 }
+
+export const withMerged = (rows: Sheet['rows'], merged: readonly Merged[]): Omit<Sheet, 'name'> =>
+	merged.length > 0 ? { rows, merged } : { rows };

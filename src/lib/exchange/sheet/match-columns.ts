@@ -12,7 +12,7 @@ export interface SheetMatch {
 }
 
 /** The heads that Planregie writes itself, and what others call the same, in Dutch and English. */
-const HEADS: Readonly<Record<TableType, Readonly<Partial<Record<PlainUse, readonly string[]>>>>> = {
+export const HEADS: Readonly<Record<TableType, Readonly<Partial<Record<PlainUse, readonly string[]>>>>> = {
 	activities: {
 		id: ['id'],
 		check: ['controle', 'check'],

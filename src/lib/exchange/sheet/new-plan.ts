@@ -3,8 +3,10 @@ import { emptyPlan, textKey, type Id, type Meta, type Plan, type Role } from '$l
 import type { RichText } from '$lib/plan/rich-text';
 import { lineOf, wordsOf } from './cells';
 import type { ColumnUse } from './columns';
-import { compareSheets, rowsOf, type CompareOptions, type MatchedSheet, type Problem } from './compare';
+import { compareSheets, type CompareOptions, type MatchedSheet, type Problem } from './compare';
+import { withGroups } from './grouped';
 import { keyOf, namesIn } from './names';
+import { rowsOf } from './sheet-rows';
 
 export interface NewPlan {
 	readonly plan: Plan;
@@ -22,7 +24,7 @@ export function planFromSheets(
 	{ words, idOf }: Pick<CompareOptions, 'words' | 'idOf'>
 ): NewPlan {
 	const empty = emptyPlan(meta.title, meta.year);
-	const taken = matched.map(withoutIds);
+	const taken = matched.map(withoutIds).map(withGroups);
 	const roles = rolesIn(taken, empty.meta.roles, idOf);
 	const base: Plan = { ...empty, meta: { ...empty.meta, ...meta, roles } };
 	const { proposals, additions, problems } = compareSheets(base, taken, { words, idOf, answers: new Map() });

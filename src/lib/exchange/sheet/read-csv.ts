@@ -11,9 +11,13 @@ export function readCsv(text: string): Sheet['rows'] {
 	let row = 0;
 	let column = 0;
 	for (let at = start; at < text.length;) {
-		const quoted = text[at] === '"';
-		const end = quoted ? endOfQuoted(text, at) : endOfPlain(text, at, separator);
-		const value = quoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end);
+		const opens = text[at] === '"';
+		const close = opens ? endOfQuoted(text, at) : -1;
+		const quoted = close >= 0;
+		// A quote that is closed nowhere falls away: it would swallow all rows that follow.
+		const from = opens ? at + 1 : at;
+		const end = quoted ? close : endOfPlain(text, from, separator);
+		const value = quoted ? text.slice(from, end).replaceAll('""', '"') : text.slice(from, end);
 		// What stands between a closing quote and the separator is no part of a well-made file, but it is not lost.
 		const rest = quoted ? endOfPlain(text, end + 1, separator) : end;
 		grid.put(row, column, unguarded(quoted ? value + text.slice(end + 1, rest) : value));
@@ -45,10 +49,11 @@ function separatorOf(text: string): string {
 	return SEPARATORS.find((one) => counts.get(one) === most) ?? ';';
 }
 
+/** Where the quote is closed, or -1. */
 function endOfQuoted(text: string, start: number): number {
 	for (let at = start + 1; ; at += 2) {
 		at = text.indexOf('"', at);
-		if (at === -1) return text.length;
+		if (at === -1) return -1;
 		if (text[at + 1] !== '"') return at;
 	}
 }

@@ -1,7 +1,7 @@
-import { createGrid, fullAllowance, LONGEST_CELL, SheetFault } from './grid';
+import { createGrid, fullAllowance, LONGEST_CELL, MOST_MERGED, SheetFault, withMerged } from './grid';
 import type { Opener } from './read-sheets';
 import { scanXml, type Attributes } from './scan-xml';
-import type { Cell, Sheet } from './sheet';
+import type { Cell, Merged, Sheet } from './sheet';
 
 /** The sheets of an OpenDocument spreadsheet. */
 export function readOds(open: Opener): readonly Sheet[] {
@@ -26,6 +26,7 @@ function readContent(xml: string): readonly Sheet[] {
 	const allowance = fullAllowance();
 	const sheets: Sheet[] = [];
 	let grid = createGrid(allowance);
+	let merged: Merged[] = [];
 	let name = '';
 	let tables = 0;
 	let unsaid = 0;
@@ -45,6 +46,7 @@ function readContent(xml: string): readonly Sheet[] {
 				tables += 1;
 				if (tables > 1) return;
 				grid = createGrid(allowance);
+				merged = [];
 				name = attributes.get('name') ?? '';
 				row = 0;
 			} else if (tables !== 1) return;
@@ -70,13 +72,15 @@ function readContent(xml: string): readonly Sheet[] {
 			if (NOT_SAID.has(tag)) unsaid -= 1;
 			else if (unsaid > 0) return;
 			else if (tag === 'table') {
-				if (tables === 1) sheets.push({ name, rows: grid.rows() });
+				if (tables === 1) sheets.push({ name, ...withMerged(grid.rows(), merged) });
 				tables -= 1;
 			} else if (tables !== 1) return;
 			else if ((tag === 'table-cell' || tag === 'covered-table-cell') && cell !== null) {
 				const value = valueOf(cell, words);
 				const count = times(cell.get('number-columns-repeated'));
 				if (value !== null && value !== '') cells.push({ column, times: count, cell: value });
+				const [rows, columns] = [times(cell.get('number-rows-spanned')), times(cell.get('number-columns-spanned'))];
+				if (rows * columns > 1 && merged.length < MOST_MERGED) merged.push({ row, column, rows, columns });
 				column += count;
 				cell = null;
 			} else if (tag === 'table-row') {

@@ -46,6 +46,9 @@ describe('a .csv', () => {
 	test('keeps quotes, separators and line ends that stand between quotes', async () => {
 		expect(await csv('a;"b;""c""\nd";"e"f\n')).toEqual([[['a', 'b;"c"\nd', 'ef']]]);
 	});
+	test('with a quote that is never closed keeps the rows after it', async () => {
+		expect(await csv('a;"nooit dicht\nb;x\nc')).toEqual([[['a', 'nooit dicht'], ['b', 'x'], ['c']]]);
+	});
 	test('with commas in its amounts is not cut at them', async () => {
 		expect(await csv('post;bedrag\nA;1,50\nB;2,75\n')).toEqual([
 			[
@@ -213,4 +216,29 @@ describe('an .xlsx', () => {
 		const sheet = '<row><c t="inlineStr"><is><t>__proto__</t></is></c><c __proto__="x"><v>1</v></c></row>';
 		expect(await rowsOf(xlsx(sheet), 'xlsx')).toEqual([[['__proto__', 1]]]);
 	});
+});
+
+test('which cells reach over others is known in .xlsx and .ods', async () => {
+	const texts = (...words: readonly string[]) =>
+		words.map((one) => `<c t="inlineStr"><is><t>${one}</t></is></c>`).join('');
+	const excel = xlsx('', {
+		'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row>${texts('A', 'B')}</row><row><c/>${texts('C')}</row></sheetData><mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="x"/></mergeCells></worksheet>`
+	});
+	const cell = (word: string, more = '') =>
+		`<table:table-cell${more} office:value-type="string"><text:p>${word}</text:p></table:table-cell>`;
+	const open = ods(
+		`<table:table table:name="Blad1"><table:table-row>${cell('A', ' table:number-rows-spanned="2"')}${cell('B')}</table:table-row><table:table-row><table:covered-table-cell/>${cell('C')}</table:table-row></table:table>`
+	);
+	const expected = [
+		{
+			name: 'Blad1',
+			rows: [
+				['A', 'B'],
+				[null, 'C']
+			],
+			merged: [{ row: 0, column: 0, rows: 2, columns: 1 }]
+		}
+	];
+	expect(await readSheets(excel, 'xlsx')).toEqual({ ok: true, value: expected });
+	expect(await readSheets(open, 'ods')).toEqual({ ok: true, value: expected });
 });

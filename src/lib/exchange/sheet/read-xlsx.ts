@@ -1,7 +1,7 @@
-import { createGrid, fullAllowance, SheetFault, type Allowance } from './grid';
+import { createGrid, fullAllowance, MOST_MERGED, SheetFault, withMerged, type Allowance } from './grid';
 import type { Opener } from './read-sheets';
 import { scanXml } from './scan-xml';
-import type { Cell, Sheet } from './sheet';
+import type { Cell, Merged, Sheet } from './sheet';
 import { dateOfSerial, dateStyles, type Calendar } from './xlsx-dates';
 
 /** The sheets of an Office Open XML workbook. */
@@ -23,7 +23,7 @@ export function readXlsx(open: Opener): readonly Sheet[] {
 		const xml = files.get(part.target);
 		// A part is one sheet: what points at it twice would be read over and over.
 		if (xml === undefined || !files.delete(part.target)) throw new SheetFault('damaged');
-		return [{ name, rows: readWorksheet(xml, { strings, dates, calendar }, allowance) }];
+		return [{ name, ...readWorksheet(xml, { strings, dates, calendar }, allowance) }];
 	});
 }
 
@@ -109,8 +109,9 @@ interface Workbook {
 	readonly calendar: Calendar;
 }
 
-function readWorksheet(xml: string, workbook: Workbook, allowance: Allowance): Sheet['rows'] {
+function readWorksheet(xml: string, workbook: Workbook, allowance: Allowance): Omit<Sheet, 'name'> {
 	const grid = createGrid(allowance);
+	const merged: Merged[] = [];
 	let row = -1;
 	let column = -1;
 	let type = '';
@@ -130,6 +131,7 @@ function readWorksheet(xml: string, workbook: Workbook, allowance: Allowance): S
 				words = '';
 			} else if (tag === 'v' || tag === 't') reading = true;
 			else if (tag === 'rPh') spoken = true;
+			else if (tag === 'mergeCell' && merged.length < MOST_MERGED) merged.push(...mergedIn(attributes.get('ref')));
 		},
 		text(text) {
 			if (reading && !spoken) words += text;
@@ -140,7 +142,16 @@ function readWorksheet(xml: string, workbook: Workbook, allowance: Allowance): S
 			else if (tag === 'c' && words !== '') grid.put(row, column, valueOf(type, style, words, workbook));
 		}
 	});
-	return grid.rows();
+	return withMerged(grid.rows(), merged);
+}
+
+/** "A2:B9": the first cell and the last. */
+function mergedIn(reference: string | undefined): readonly Merged[] {
+	const [from = '', to = ''] = (reference ?? '').split(':');
+	const [column, last] = [columnOf(from), columnOf(to)];
+	const [row, end] = [from, to].map((place) => placeOf(/\d+$/.exec(place)?.[0], -1));
+	if (column === null || last === null || row === undefined || end === undefined || row < 0) return [];
+	return [{ row, column, rows: end - row + 1, columns: last - column + 1 }];
 }
 
 function valueOf(type: string, style: number, words: string, { strings, dates, calendar }: Workbook): Cell {

@@ -1,7 +1,7 @@
 import type { SetName } from '$lib/plan/changes';
 import { isMarked, lineOf, wordsOf } from './cells';
 import { isThemeUse, themeOf } from './columns';
-import type { SheetRow } from './compare';
+import type { SheetRow } from './sheet-rows';
 import type { NameBook } from './name-book';
 import { namesIn } from './names';
 

@@ -3,7 +3,7 @@
  *
  * | kind         | values                                        | choices (preferred first)                       |
  * |--------------|-----------------------------------------------|-------------------------------------------------|
- * | labelStrip   | activities, themes (counts)                   | none: tag nothing; all: tag as printed          |
+ * | labelStrip   | activities, themes (counts), differ (0 or 1)  | none: tag nothing; all: tag as printed; all goes first where they differ |
  * | joinedWord   | word, left, right                             | joined, hyphen or space, each with `word`       |
  * | singleAmount | label, amount (cents)                         | other, personnel: the column; the one that foots |
  * | printedSum   | label, column, printed, computed (cents)      | own: keep ours beside the printed; forget: drop the printed |

@@ -2,6 +2,8 @@ import { gapAt, type Line } from './lines';
 
 const PAGE_NUMBER = /^(?:pagina |p\. ?)?[-–—]? ?\d{1,4}(?: ?(?:\/|van) ?\d{1,4})? ?[-–—]?$/iu;
 const ADDRESS = /^https?:\/\/\S+$/u;
+/** Dots that lead to the number of a page. */
+const LEADERS = /(?:\.{4,}|…{2,}|(?:\. ){4,}) ?\d{1,3}$/u;
 const CONTENTS_ENTRY = /^\d{1,2}(?:\.\d{1,2}){0,2}\.? \S.{0,120}?[ .…]\d{1,3}$/u;
 
 /** The lines with a gap where something stood that belongs to the printed page and not to the plan, and what that was. */
@@ -70,10 +72,13 @@ function contentsIn(lines: readonly Line[]): readonly number[] {
 	const isEntry = ({ mark, text }: Line): boolean => {
 		if (mark?.type === 'heading') return false;
 		const title = /^(.+?)[ .…]+\d{1,3}$/u.exec(text)?.[1];
-		return CONTENTS_ENTRY.test(text) || (title !== undefined && headings.has(title));
+		return CONTENTS_ENTRY.test(text) || LEADERS.test(text) || (title !== undefined && headings.has(title));
 	};
 	lines.forEach((line, index) => {
 		if (isEntry(line)) run.push(index);
+		// A long entry runs on over a line, and has its page at the end of the next.
+		else if (run.length > 0 && LEADERS.test(lines[index + 1]?.text ?? '') && line.mark?.type !== 'heading')
+			run.push(index);
 		else if (line.text !== '') close();
 	});
 	close();

@@ -29,6 +29,10 @@ export const wholeLines: Joiner = {
 	joints: () => []
 };
 
+/** Whether words are broken at the ends of lines, as in a file that only knows how it is printed. */
+export const breaksWords = (lines: readonly Line[]): boolean =>
+	lines.some(({ mark }, index) => mark?.type === 'rest' && /\p{L}[-\u00AD]$/u.test(lines[index - 1]?.text ?? ''));
+
 type Boundary = 'space' | 'cut' | 'unknown';
 type Glue = { readonly text: string; readonly asks: boolean; readonly joined: boolean };
 

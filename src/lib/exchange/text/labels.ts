@@ -40,7 +40,8 @@ export const FIRST_COLUMN: ReadonlySet<string> = new Set([
 	'nr.'
 ]);
 /** Budgets that print thousands say so in the caption or the head. */
-export const THOUSANDS = /\bx\s*(€|eur|euro)?\s*1\.000(?![.\d])/iu;
+export const THOUSANDS =
+	/(?:(?:\bx|[×*])\s*(?:€|eur|euro)?|\bin\s*(?:€|eur|euro[’']?s?))\s*1[. ]?000(?![.\d])|\bin duizend(?:en|tallen)\b/iu;
 /** A single column of amounts. */
 export const MONEY_HEAD = /\b(begroting|begroot|bedrag|budget|kosten|lasten|euro)\b|€/iu;
 /** Over the rows that pay for the costs. */

@@ -71,6 +71,12 @@ describe('what belongs to the printed page', () => {
 		]);
 	});
 
+	test('is an entry of the contents that runs on over a line, or has no number', () => {
+		const contents = ['1 Voorwoord ........ 3', '1.1 Ambitie 1: Meer mensen komen naar de', 'bibliotheek ........ 5'];
+		const rest = ['Activiteit 1 Leeskring…………6', '', 'Activiteit 1 Leeskring', 'Tekst die doorloopt ... 5'];
+		expect(furniture([...contents, ...rest].join('\n'))).toEqual([...contents, 'Activiteit 1 Leeskring…………6']);
+	});
+
 	test('is not a label that comes back', () => {
 		expect(furniture('a\nResultaat\nb\n\nc\nResultaat\nd\n\ne\nResultaat\nf')).toEqual([]);
 	});

@@ -23,7 +23,7 @@ import type { Doubt, DoubtKind } from './doubts';
 import { entityFinder } from './entity-labels';
 import { findDoubts } from './find-doubts';
 import { withoutFurniture } from './furniture';
-import { makeJoiner, wholeLines } from './joining';
+import { breaksWords, makeJoiner, wholeLines } from './joining';
 import { WORDS_NL, type LabelWords } from './label-words';
 import { LABELS } from './labels';
 import { readLines, type Line } from './lines';
@@ -62,7 +62,7 @@ export function readDocument(source: Source, origin: Origin): ReadDocument {
 	const leftOver: string[] = furniture.map((line) => line.text).filter(hasWords);
 	const tools: Tools = {
 		newId: origin.newId,
-		joiner: typeof source === 'string' ? makeJoiner(lines) : wholeLines,
+		joiner: typeof source === 'string' || breaksWords(lines) ? makeJoiner(lines) : wholeLines,
 		labels,
 		addText: texts.addText,
 		leave: (text) => {
@@ -130,7 +130,7 @@ export function readDocument(source: Source, origin: Origin): ReadDocument {
 }
 
 /** The kinds of which the preferred choice differs from what the source says. */
-const CHANGING: ReadonlySet<DoubtKind> = new Set(['reference', 'spelling', 'ceiling']);
+const CHANGING: ReadonlySet<DoubtKind> = new Set(['labelStrip', 'reference', 'spelling', 'ceiling']);
 
 const hasWords = (text: string): boolean => wordsOf(text).length > 0;
 

@@ -76,15 +76,30 @@ test('a budget needs no caption', () => {
 });
 
 describe('the choices', () => {
-	test('tag activities as printed only if the user wants it', () => {
-		const read = recognised(
-			'Tabel 2: Thema’s\n\nThema Lezen Taal\n\nDoel Meer lezen.\n\nBeter praten.\n\n1 Werk\n\nActiviteit 1 Kring\nSamen\n\nLezen Taal\n\nTekst.\n\nActiviteit 2 Cursus\nLeren\n\nTaal\n\nTekst.'
+	const THEMES = 'Tabel 2: Thema’s\n\nThema Lezen Taal\n\nDoel Meer lezen.\n\nBeter praten.\n\n1 Werk\n\n';
+	const printed = (...strips: readonly string[]) =>
+		recognised(
+			THEMES + strips.map((strip, at) => `Activiteit ${at + 1} Kring\nSamen\n\n${strip}\n\nTekst.`).join('\n\n')
 		);
-		const themesOf = ({ plan }: Pick<Recognition, 'plan'>) =>
-			plan.activities.map(({ themes }) => themes.map((id) => plan.themes.find((theme) => theme.id === id)?.name));
-		expect(themesOf(read)).toEqual([[], []]);
+	const themesOf = ({ plan }: Pick<Recognition, 'plan'>) =>
+		plan.activities.map(({ themes }) => themes.map((id) => plan.themes.find((theme) => theme.id === id)?.name));
+
+	test('tag activities only if the user wants it where the same themes stand everywhere, or a page cut them off', () => {
+		const read = printed('Lezen Taal', 'Lezen', 'Lezen Taal');
+		expect(read.doubts[0]?.values).toEqual({ activities: 3, themes: 2, differ: 0 });
+		expect(themesOf(read)).toEqual([[], [], []]);
 		const all = decide(read, { 'labelStrip-1': 'all' });
-		expect(themesOf({ plan: all })).toEqual([['Lezen', 'Taal'], ['Taal']]);
+		expect(themesOf({ plan: all })).toEqual([['Lezen', 'Taal'], ['Lezen'], ['Lezen', 'Taal']]);
+	});
+
+	test.each([
+		['not everywhere', [['Lezen', 'Taal'], ['Taal']]],
+		['almost nowhere all', [['Lezen', 'Taal'], ['Lezen'], ['Lezen']]]
+	])('believe the themes that are printed where they are %s the same, unless the user does not', (_what, themes) => {
+		const read = printed(...themes.map((names) => names.join(' ')));
+		expect(read.doubts[0]?.preferred).toBe('all');
+		expect(themesOf(read)).toEqual(themes);
+		expect(themesOf({ plan: decide(read, { 'labelStrip-1': 'none' }) })).toEqual(themes.map(() => []));
 	});
 
 	test('change a joined word wherever it stands', () => {

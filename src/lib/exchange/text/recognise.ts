@@ -22,6 +22,8 @@ export type RecogniseError =
 	| { readonly type: 'empty' }
 	/** In bytes of UTF-8. */
 	| { readonly type: 'tooLarge'; readonly bytes: number; readonly limit: number }
+	/** Of a recognition in a worker, which is ended then. */
+	| { readonly type: 'tookTooLong' }
 	| { readonly type: 'nothingFound' };
 
 export interface RecogniseOptions {

@@ -1,5 +1,5 @@
 import { trusted } from '../worker-address';
-import type { Looked } from './look-at';
+import { NO_SUGGESTIONS, type Looked } from './look-at';
 import type { Answer, Question } from './recogniser.worker';
 import address from './recogniser.worker?worker&url';
 
@@ -9,14 +9,23 @@ export interface Recognising {
 	readonly stop: () => void;
 }
 
-/** Recognises a source in a worker, which is ended when it is done or stopped. */
+/** A real plan takes seconds; text that was made to keep it busy could take hours. */
+const LONGEST_MS = 60_000;
+
+/** Recognises a source in a worker, which is ended when it is done, is stopped, or takes too long. */
 export function startRecognising(question: Question): Recognising {
 	const worker = new Worker(trusted(address), { type: 'module' });
-	const { promise, resolve } = Promise.withResolvers<Looked | 'stopped' | 'noWorker'>();
+	let resolve: (answer: Looked | 'stopped' | 'noWorker') => void = () => {};
+	const done = new Promise<Looked | 'stopped' | 'noWorker'>((answer) => (resolve = answer));
 	const end = (answer: Looked | 'stopped' | 'noWorker') => {
+		clearTimeout(timer);
 		worker.terminate();
 		resolve(answer);
 	};
+	const timer = setTimeout(
+		() => end({ result: { ok: false, error: { type: 'tookTooLong' } }, suggestions: NO_SUGGESTIONS }),
+		LONGEST_MS
+	);
 	worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
 		if (data === 'ready') worker.postMessage(question);
 		else end(data);
@@ -26,5 +35,5 @@ export function startRecognising(question: Question): Recognising {
 		end('noWorker');
 	});
 	worker.addEventListener('messageerror', () => end('noWorker'));
-	return { done: promise, stop: () => end('stopped') };
+	return { done, stop: () => end('stopped') };
 }

@@ -5,7 +5,10 @@ import type { Joint } from './joining';
 import type { Line } from './lines';
 import type { Section } from './section';
 
-/** One for all strips together. Null if there are none. */
+/**
+ * One for all strips together. Null if there are none. Where all say the same, the ones that apply were coloured, which a
+ * text has lost; where they differ, they tell what was chosen, and the first choice is to believe them.
+ */
 export function labelStripDoubt(
 	activities: readonly Activity[],
 	sectionOf: ReadonlyMap<Id, Section>,
@@ -20,13 +23,27 @@ export function labelStripDoubt(
 		own.delete('');
 		tags.set(id, own);
 	}
+	/** What a table says of an activity holds whatever is chosen. */
+	const tabled = new Map(activities.map(({ id, themes }) => [id, themes]));
 	const tag = (asPrinted: boolean): Edit[] =>
-		[...tags].map(([activity, own]) => ({ type: 'themes', activity, themes: asPrinted ? [...own] : [] }));
+		[...tags].map(([activity, own]) => ({
+			type: 'themes',
+			activity,
+			themes: [...new Set([...(tabled.get(activity) ?? []), ...(asPrinted ? own : [])])]
+		}));
 	const places = strips.map(({ line }) => placeOf(line));
-	return doubt('labelStrip', 1, places, { activities: tags.size, themes: themes.length }, [
-		{ id: 'none', edits: tag(false) },
-		{ id: 'all', edits: tag(true) }
-	]);
+	const none: Choice = { id: 'none', edits: tag(false) };
+	const all: Choice = { id: 'all', edits: tag(true) };
+	const differ = doDiffer([...tags.values()], themes);
+	const values = { activities: tags.size, themes: themes.length, differ: differ ? 1 : 0 };
+	return doubt('labelStrip', 1, places, values, differ ? [all, none] : [none, all]);
+}
+
+/** A strip that ends too soon is cut off by the end of a page, unless most of them do. */
+function doDiffer(strips: readonly ReadonlySet<Id>[], themes: readonly Theme[]): boolean {
+	const isCut = (strip: ReadonlySet<Id>) => themes.slice(0, strip.size).every(({ id }) => strip.has(id));
+	const whole = strips.filter(({ size }) => size === themes.length).length;
+	return !strips.every(isCut) || whole * 2 < strips.length;
 }
 
 export function joinedWordDoubts(joints: readonly Joint[], lines: ReadonlyMap<number, Line>): readonly Doubt[] {

@@ -13,6 +13,7 @@ export const importing: Dictionary['importing'] = {
 	errors: {
 		empty: 'There is no text yet. Paste the text of an annual plan first, or choose a file.',
 		tooLarge: (limit: string) => `This text is larger than ${limit}. Paste the plan without its annexes, or in parts.`,
+		tookTooLong: 'Reading this text took too long and was stopped. Nothing has changed. Paste the plan in parts.',
 		nothingFound:
 			'Planregie found no ambitions, activities, budget or chapters in this text. Check that the whole text is pasted, with its headings. You can also start with an empty plan.'
 	},
@@ -155,7 +156,7 @@ export const importing: Dictionary['importing'] = {
 		set: 'Use it'
 	},
 	kinds: {
-		labelStrip: 'Themes that are printed everywhere',
+		labelStrip: 'Printed themes',
 		joinedWord: 'Words across two lines',
 		singleAmount: 'Amounts without a column',
 		printedSum: 'Sums that do not add up',
@@ -168,6 +169,8 @@ export const importing: Dictionary['importing'] = {
 	doubt: {
 		labelStrip: (activities: number, themes: number) =>
 			`All ${themes} themes are printed with ${plural(activities, 'activity', 'activities')}. That is probably layout, not a choice for each activity.`,
+		labelStripDiffers: (activities: number) =>
+			`Themes are printed with ${plural(activities, 'activity', 'activities')}, not everywhere the same. Do they belong to the activity?`,
 		joinedWord: (left: string, right: string) => `A line ends in ‘${left}’ and the next starts with ‘${right}’.`,
 		singleAmount: (label: string, amount: string) =>
 			`‘${label}’ has one amount: ${amount}. In which column does it belong?`,

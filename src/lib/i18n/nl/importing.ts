@@ -12,6 +12,8 @@ export const importing = {
 	errors: {
 		empty: 'Er staat nog geen tekst. Plak eerst de tekst van een jaarplan, of kies een bestand.',
 		tooLarge: (limit: string) => `Deze tekst is groter dan ${limit}. Plak het jaarplan zonder bijlagen, of in delen.`,
+		tookTooLong:
+			'Het lezen van deze tekst duurde te lang en is gestopt. Er is niets veranderd. Plak het jaarplan in delen.',
 		nothingFound:
 			'In deze tekst vond Planregie geen ambities, activiteiten, begroting of hoofdstukken. Controleer of de hele tekst is geplakt, met de koppen erbij. Je kunt ook met een leeg plan beginnen.'
 	},
@@ -155,7 +157,7 @@ export const importing = {
 		set: 'Neem over'
 	},
 	kinds: {
-		labelStrip: 'Thema’s die overal gedrukt staan',
+		labelStrip: 'Gedrukte thema’s',
 		joinedWord: 'Woorden over twee regels',
 		singleAmount: 'Bedragen zonder kolom',
 		printedSum: 'Sommen die niet kloppen',
@@ -168,6 +170,8 @@ export const importing = {
 	doubt: {
 		labelStrip: (activities: number, themes: number) =>
 			`Bij ${plural(activities, 'activiteit', 'activiteiten')} staan alle ${themes} thema’s gedrukt. Dat is waarschijnlijk opmaak, en geen keuze per activiteit.`,
+		labelStripDiffers: (activities: number) =>
+			`Bij ${plural(activities, 'activiteit', 'activiteiten')} staan thema’s gedrukt, en niet overal dezelfde. Horen die bij de activiteit?`,
 		joinedWord: (left: string, right: string) => `Een regel eindigt op ‘${left}’ en de volgende begint met ‘${right}’.`,
 		singleAmount: (label: string, amount: string) =>
 			`Bij ‘${label}’ staat één bedrag: ${amount}. In welke kolom hoort het?`,

@@ -19,6 +19,7 @@ const labels = (of: Doubt) => of.choices.map((choice) => choiceLabel(of, choice,
 
 const ALL: readonly Doubt[] = [
 	doubt('labelStrip', { activities: 29, themes: 4 }, 'none', 'all'),
+	doubt('labelStrip', { activities: 29, themes: 4, differ: 1 }, 'all', 'none'),
 	doubt('joinedWord', { word: 'leermiddel', left: 'leer', right: 'middel' }, 'joined', 'hyphen', 'space'),
 	doubt('singleAmount', { label: 'Coördinatie', amount: 20_000_000 }, 'other', 'personnel'),
 	doubt('printedSum', { label: 'Basis', column: 'other', printed: 100, computed: 200 }, 'own', 'forget'),
@@ -43,6 +44,13 @@ test('amounts are said in euros, and a sum names its column', () => {
 	).toBe('Bij ‘Coördinatie’ staat één bedrag: €\u00a0200.000. In welke kolom hoort het?');
 	const sum = doubt('printedSum', { label: 'Basis', column: 'other', printed: 100, computed: 200 }, 'own');
 	expect(doubtMessage(sum, nl.importing, 'nl')).toContain('(overige kosten) is €\u00a01.');
+});
+
+test('themes that differ from activity to activity are not called layout', () => {
+	const strip = doubt('labelStrip', { activities: 12, themes: 4, differ: 1 }, 'all', 'none');
+	expect(doubtMessage(strip, nl.importing, 'nl')).toBe(
+		'Bij 12 activiteiten staan thema’s gedrukt, en niet overal dezelfde. Horen die bij de activiteit?'
+	);
 });
 
 test('a word is offered as each choice writes it', () => {

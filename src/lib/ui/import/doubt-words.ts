@@ -23,7 +23,9 @@ export function doubtMessage({ kind, values }: Doubt, words: Words, language: La
 	const euro = (key: string) => formatEuro(count(key), language);
 	switch (kind) {
 		case 'labelStrip':
-			return words.doubt.labelStrip(count('activities'), count('themes'));
+			return count('differ') > 0
+				? words.doubt.labelStripDiffers(count('activities'))
+				: words.doubt.labelStrip(count('activities'), count('themes'));
 		case 'joinedWord':
 			return words.doubt.joinedWord(text('left'), text('right'));
 		case 'singleAmount':
