@@ -3,13 +3,14 @@ import { readdirSync } from 'node:fs';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { drawnIcons } from './src/run/drawn-icons.js';
 import { firstLoad } from './src/run/first-load.js';
 import { wordsByArea } from './src/run/words-by-area.js';
 
 const areas = readdirSync('src/lib/i18n/nl').map((file) => parse(file).name);
 
 export default defineConfig({
-	plugins: [sveltekit(), wordsByArea(areas), firstLoad()],
+	plugins: [drawnIcons(), sveltekit(), wordsByArea(areas), firstLoad()],
 	// Browsers that know light-dark(): it is not rewritten, so that a part of a page can have a scheme of its own.
 	build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
 	// Modules, so that each reader is loaded only for the form that needs it.

@@ -43,6 +43,16 @@ test('an activity is renamed, tagged, moved and removed, and each step is taken 
 	await saved(page);
 });
 
+test('what is typed stays, also when the page is left in the same moment', async ({ page }) => {
+	await row(page, /Eduroam/).click();
+	const title = page.getByRole('textbox', { name: 'Titel', exact: true });
+	for (const name of ['Eduroam een', 'Eduroam twee', 'Eduroam drie']) {
+		await title.fill(name);
+		await page.reload();
+		await expect(title).toHaveValue(name);
+	}
+});
+
 test('long text is edited as rich text, is kept, and is one step to take back', async ({ page }) => {
 	await row(page, /Ethiek/).click();
 	await page.getByRole('button', { name: 'Bewerk: Doel en impact' }).click();

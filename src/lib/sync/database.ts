@@ -37,5 +37,7 @@ export function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<void> {
 		// An error of the request aborts the transaction, which then knows the reason.
 		transaction.onabort = () => reject(transaction.error);
 		transaction.objectStore(UPDATES).add(update);
+		// Said at once, it is done also when the window closes before the browser asks whether more is to come.
+		transaction.commit();
 	});
 }

@@ -31,6 +31,7 @@ describe('a plan in this browser', () => {
 
 	test('is not called saved when its transaction is broken off after the browser took the change', async () => {
 		const { doc, storage } = await opened(aPlan());
+		vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(() => {});
 		const add = IDBObjectStore.prototype.add;
 		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, value) {
 			const request = add.call(this, value);

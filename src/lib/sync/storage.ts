@@ -38,7 +38,8 @@ const WRITE_MS = 20;
 export function openStorage(doc: Y.Doc, plan: Id): Storage {
 	const persistence = persistenceOf(doc);
 	let status: StorageStatus = { type: 'opening' };
-	let pending: Uint8Array[] = doc.store.clients.size > 0 ? [Y.encodeStateAsUpdate(doc)] : [];
+	let pending: Uint8Array[] = [];
+	let changedBefore = doc.store.clients.size > 0;
 	let writing: Promise<void> | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let closed = false;
@@ -84,13 +85,17 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 		clearTimeout(timer);
 		if (!closed) timer = setTimeout(start, ms);
 	};
+	/** Until the device has been read nobody listens to updates: Yjs would encode again all that comes from there. */
+	const noteBefore = ({ origin, changed }: Y.Transaction) => {
+		if (origin !== persistence && changed.size > 0) changedBefore = true;
+	};
 	const store = (update: Uint8Array, origin: unknown) => {
 		if (origin === persistence) return;
 		pending.push(update);
 		if (status.type === 'saved') become({ type: 'saving' });
 		if (pending.length === 1 || status.type === 'failed') startAfter(WRITE_MS);
 	};
-	doc.on('update', store);
+	doc.on('afterTransaction', noteBefore);
 
 	const open = async () => {
 		const db = await openDatabase(databaseName(plan));
@@ -111,7 +116,10 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 	};
 	const opened = open().then(
 		() => {
-			if (pending.length === 0) become({ type: 'saved' });
+			doc.off('afterTransaction', noteBefore);
+			if (!closed) doc.on('update', store);
+			if (changedBefore) pending.push(Y.encodeStateAsUpdate(doc));
+			else become({ type: 'saved' });
 			start();
 			return true;
 		},
@@ -143,6 +151,7 @@ export function openStorage(doc: Y.Doc, plan: Id): Storage {
 			closed = true;
 			clearTimeout(timer);
 			doc.off('update', store);
+			doc.off('afterTransaction', noteBefore);
 			persistence.db?.close();
 		}
 	};
