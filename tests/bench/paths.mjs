@@ -4,6 +4,6 @@ const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 export const BENCH = pathOf('.');
 export const ROOT = pathOf('../..');
-/** What is built for the bench stays where nothing else looks. */
-export const BUILT = pathOf('./node_modules/.built');
+/** What is built for the bench stays where nothing else looks, and where installing the peer does not clear it away. */
+export const BUILT = pathOf('../../node_modules/.bench');
 export const PEER = pathOf('./node_modules/@actual-app/web');

@@ -4,8 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		outDir: '../node_modules/.built/floor-kit',
-		adapter: adapter({ pages: '../node_modules/.built/floor', fallback: 'index.html' }),
+		outDir: '../../../node_modules/.bench/floor-kit',
+		adapter: adapter({ pages: '../../../node_modules/.bench/floor', fallback: 'index.html' }),
 		router: { type: 'hash' }
 	}
 };

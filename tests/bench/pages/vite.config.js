@@ -11,7 +11,7 @@ export default defineConfig({
 	resolve: { alias: { $lib: fileURLToPath(new URL('../../../src/lib', import.meta.url)) } },
 	build: {
 		target: 'es2023',
-		outDir: '../node_modules/.built/pages',
+		outDir: '../../../node_modules/.bench/pages',
 		emptyOutDir: true,
 		rollupOptions: { input: { rows: page('rows'), totals: page('totals'), charts: page('charts') } }
 	}
