@@ -20,6 +20,16 @@ test('cells are edited like a spreadsheet and the sums follow', async ({ page })
 	await expect(page.getByText('Dekking is € 42.000 te laag')).toBeVisible();
 	await page.keyboard.press('Control+z');
 	await expect(page.getByText('Kosten en dekking sluiten: € 25.443.000')).toBeVisible();
+	// The choices of every row at once would take a budget of a thousand lines a minute.
+	const choices = page.getByRole('grid').locator('[popover] :is(button, a)');
+	await expect(choices).toHaveCount(0);
+	const menu = page.getByRole('row', { name: /Organisatie/ }).getByRole('button');
+	await menu.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(choices.first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(menu).toBeFocused();
+	await expect(choices).toHaveCount(0);
 });
 
 test('a bad amount is told at the cell and not written', async ({ page }) => {

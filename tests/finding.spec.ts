@@ -70,6 +70,38 @@ test('the palette does what can be done: add, undo by name, change the colours',
 	await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 
+test('the palette does with what is open, or with all that is chosen, what their buttons do', async ({ page, app }) => {
+	const plan = await openExample(page, app.url);
+	await page.goto(`${app.url}#/plan/${plan}/activities/activity-02`);
+	await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).toHaveValue(/FOSA/);
+	await openPalette(page, 'status klaar');
+	await expect(option(page, 'Status: Klaar Activiteit 2')).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('ready');
+
+	await page.getByRole('checkbox', { name: 'Kies Ethiek' }).click();
+	await page.getByRole('checkbox', { name: /^Kies FORA/ }).click();
+	await openPalette(page, 'erbij flex');
+	await expect(option(page, 'Thema erbij: Flexibilisering 2 gekozen')).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Thema bij 2 activiteiten')).toBeVisible();
+
+	await openPalette(page, 'filter klaar');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/activities\?status=ready$/);
+	await openPalette(page, 'verdeel ambitie 2');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: /Ambitie 2/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await openPalette(page, 'verdeel ambitie 1');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: /Ambitie 1/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await openPalette(page, 'nieuw thema');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('textbox', { name: 'Naam van het nieuwe thema' })).toBeFocused();
+});
+
 test('what was chosen last stands first, on this device, also after a reload', async ({ page, app }) => {
 	await openExample(page, app.url);
 	await openPalette(page, 'matrix');

@@ -43,6 +43,13 @@ test('by keyboard alone: filter, choose three, give them a theme, and take it ba
 	await page.keyboard.press('Escape');
 	await search(page).fill('');
 	await expect(row(page, /Ethiek/)).toBeVisible();
+	const filter = page.getByRole('button', { name: 'Filter', exact: true });
+	await filter.press('Enter');
+	await expect(page.getByRole('checkbox', { name: 'Flexibilisering' })).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('checkbox', { name: 'Flexibilisering' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(filter).toBeFocused();
 
 	await row(page, /Ethiek/).focus();
 	await page.keyboard.press('ArrowDown');
@@ -85,6 +92,10 @@ test('by keyboard alone: filter, choose three, give them a theme, and take it ba
 	await expect(bar(page)).toBeHidden();
 	await page.keyboard.press('Control+a');
 	await expect(bar(page).getByRole('status')).toHaveText('29 gekozen');
+	await bar(page).getByRole('button', { name: 'Thema', exact: true }).focus();
+	await page.keyboard.press('Escape');
+	await expect(bar(page)).toBeHidden();
+	await expect(row(page, /Ethiek/)).toBeFocused();
 });
 
 test('choosing keeps what a filter hides apart, and acts on what is shown', async ({ page, app }) => {
@@ -104,7 +115,22 @@ test('choosing keeps what a filter hides apart, and acts on what is shown', asyn
 	await expect(row(page, /Ethiek/)).toBeVisible();
 });
 
-test('an address opens a filtered list, and what is opened keeps the filter', async ({ page, app }) => {
+test('a row that is removed in another window leaves its focus to the next one', async ({ page, app, context }) => {
+	const plan = await openList(page, app.url);
+	const other = await context.newPage();
+	await other.goto(`${app.url}#/plan/${plan}/activities`);
+	await row(page, /FOSA/).focus();
+	await other.getByRole('checkbox', { name: /Kies FOSA/ }).click();
+	await bar(other).getByRole('button', { name: 'Meer', exact: true }).click();
+	await other.locator('[popover]').getByRole('button', { name: 'Verwijder' }).click();
+	await expect(row(page, /FOSA/)).toBeHidden();
+	await expect(row(page, /FORA/)).toBeFocused();
+});
+
+test('an address opens a filtered list, and what is opened keeps the filter, as another screen and the way back do', async ({
+	page,
+	app
+}) => {
 	const plan = await openExample(page, app.url);
 	await page.goto(`${app.url}#/plan/${plan}/activities?theme=theme-ai&ambition=ambition-2&theme=nonsense&sort=best&q=`);
 	const chips = page.getByRole('list', { name: 'Filter' });
@@ -118,6 +144,11 @@ test('an address opens a filtered list, and what is opened keeps the filter', as
 	await expect(chips.getByRole('listitem')).toHaveCount(1);
 	await page.waitForURL(/activities\/[^?]+\?ambition=ambition-2$/);
 	await page.goBack();
+	await expect(chips.getByRole('listitem')).toHaveCount(2);
+	const nav = page.getByRole('navigation').first();
+	await nav.getByRole('link', { name: 'Begroting' }).click();
+	await expect(page.getByRole('grid')).toBeVisible();
+	await nav.getByRole('link', { name: 'Activiteiten' }).click();
 	await expect(chips.getByRole('listitem')).toHaveCount(2);
 	await page.getByRole('button', { name: 'Wis filters' }).click();
 	await page.waitForURL(/activities$/);

@@ -59,6 +59,42 @@ test('the table is turned and shows money, and is still so after looking in a ce
 	await expect(page.getByRole('button', { name: 'Draai de tabel' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('the bars are as long as what they count, change with the plan, and open the list of the cell', async ({
+	page,
+	context,
+	app
+}) => {
+	const plan = await openExample(page, app.url);
+	await open(page, app.url, plan, 'matrix');
+	await page.getByText('Grafiek', { exact: true }).click();
+	await expect(page.getByRole('img', { name: /^Grafiek: Activiteiten per thema en ambitie/ })).toBeVisible();
+	const part = (name: RegExp) => page.locator('figure').getByRole('link', { name });
+	const one = part(/^1 activiteit: Ambitie 1 .*, Flexibilisering$/);
+	const last = part(/^\d activiteiten: Ambitie 1 .*, Publieke regie$/);
+	const ratio = async () =>
+		Math.round(((await last.boundingBox())?.width ?? 0) / ((await one.boundingBox())?.width ?? 1));
+	await expect(last).toHaveAccessibleName(/^5 /);
+	expect(await ratio()).toBe(5);
+
+	const other = await context.newPage();
+	await other.goto(`${app.url}#/plan/${plan}/activities/activity-04`);
+	await other.getByRole('button', { name: 'Publieke regie', exact: true }).last().click();
+	await expect(last).toHaveAccessibleName(/^4 /);
+	expect(await ratio()).toBe(4);
+
+	await one.focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowRight');
+	await expect(part(/^6 activiteiten, € 109.000: Ambitie 2 .*, AI$/)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/activities\?/);
+	await expect(rows(page)).toHaveCount(6);
+	await page.goBack();
+	await last.click();
+	await page.waitForURL(/activities\?/);
+	await expect(rows(page)).toHaveCount(4);
+});
+
 test('what is left is mended where the line leads, and the line goes', async ({ page, app }) => {
 	const plan = await openExample(page, app.url);
 	await page.goto(`${app.url}#/plan/${plan}/activities/activity-04`);
@@ -74,6 +110,33 @@ test('what is left is mended where the line leads, and the line goes', async ({ 
 	await open(page, app.url, plan, 'coverage');
 	await expect(page.getByText('29 activiteiten zonder eigenaar')).toBeVisible();
 	await expect(line).toBeHidden();
+});
+
+test('a goal that is left without ambition is read and given one where its line leads, as one step', async ({
+	page,
+	app
+}) => {
+	const plan = await openExample(page, app.url);
+	await page.goto(`${app.url}#/plan/${plan}/activities/ambition-3`);
+	await page
+		.locator('article')
+		.getByRole('button', { name: /^Meer voor/ })
+		.click();
+	await page.locator('[popover]').getByRole('button', { name: 'Verwijder' }).click();
+	await page.getByRole('navigation').first().getByRole('link', { name: 'Samenhang' }).click();
+	await page.getByRole('link', { name: 'Wat nog mist' }).click();
+	const link = page.locator('[data-rule="L6"] li a').first();
+	const first = (await link.textContent()) ?? '';
+	await link.click();
+	const goal = page.getByRole('textbox', { name: 'Doel' });
+	await expect(goal).toHaveValue(first);
+	await page
+		.getByRole('combobox', { name: 'Ambitie', exact: true })
+		.selectOption({ label: 'Ambitie 1 · Bestuurlijk commitment' });
+	await expect(page.getByRole('heading', { name: /versterken op gezamenlijke/ })).toBeAttached();
+	await expect(page.locator('[data-focus^="goals:"]:focus')).toHaveValue(first);
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('combobox', { name: 'Ambitie', exact: true })).toBeFocused();
 });
 
 test('money that is not divided has a link that opens the dividing of it, and the focus stays at its line', async ({

@@ -11,6 +11,7 @@ const PICTURES: Readonly<Record<string, string>> = {
 	activity: 'activities',
 	budget: 'budget',
 	overview: 'overview',
+	'matrix as bars': 'matrix',
 	'import preview': 'import'
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, openExample, paste, test } from './support/app';
+import { screens } from './support/screens';
 import { source } from './support/source';
 
 /** What an A4 sheet shows between its margins, in CSS pixels. */
@@ -16,7 +17,8 @@ async function pdfOf(page: Page) {
 /** What would go wrong on paper, a line each: words beyond the sheet or cut off, pale ink, and what is there to press. */
 const faultsOnPaper = (page: Page): Promise<readonly string[]> =>
 	page.evaluate((sheet) => {
-		const isHidden = (element: Element) => element.closest('.hidden, svg') !== null || !element.checkVisibility();
+		const isHidden = (element: Element) =>
+			element.closest('.hidden, svg, #svelte-announcer') !== null || !element.checkVisibility();
 		const wordsOf = (element: Element) =>
 			[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
 		const isPale = (element: Element) => {
@@ -84,6 +86,27 @@ test('every screen prints whole, in ink on white, without what is pressed, from 
 			faults.push(`${name}: does not say which plan it is of`);
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		await page.setViewportSize({ width: SHEET, height: 1000 });
+		for (const fault of await faultsOnPaper(page)) faults.push(`${name}: ${fault}`);
+	}
+	expect(faults).toEqual([]);
+});
+
+test('what is found, handed in or lies over a page leaves a sheet to read', async ({ page, app }) => {
+	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+	const plan = await openExample(page, app.url);
+	const faults: string[] = [];
+	for (const [name, words] of [
+		['search', 'Zoeken: onderwijs'],
+		['spreadsheet with changes', 'wijzigingen gevonden'],
+		['key sheet', 'Impuls Open Leermateriaal'],
+		['import of a spreadsheet', 'Dit komt in het plan']
+	] as const) {
+		await page.emulateMedia({ media: null, colorScheme: 'dark' });
+		await page.setViewportSize({ width: 1360, height: 860 });
+		await screens.find((screen) => screen.name === name)?.open(page, app.url, plan);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.setViewportSize({ width: SHEET, height: 1000 });
+		await expect(page.locator('main')).toContainText(words, { useInnerText: true });
 		for (const fault of await faultsOnPaper(page)) faults.push(`${name}: ${fault}`);
 	}
 	expect(faults).toEqual([]);

@@ -8,10 +8,16 @@ export interface Screen {
 	readonly open: (page: Page, url: string, plan: string) => Promise<void>;
 }
 
+/** Another address after # loads the app again: nothing may look at the page that is leaving, nor press keys on it. */
+async function load(page: Page, address: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(address);
+}
+
 const at = (name: string, address: (plan: string) => string, ready = 'main h1, main h2'): Screen => ({
 	name,
 	open: async (page, url, plan) => {
-		await page.goto(`${url}#${address(plan)}`);
+		await load(page, `${url}#${address(plan)}`);
 		await expect(page.locator(ready).first()).toBeVisible();
 	}
 });
@@ -20,8 +26,7 @@ const at = (name: string, address: (plan: string) => string, ready = 'main h1, m
 const overlaid = (name: string, key: string, ready: 'option' | 'term', words = ''): Screen => ({
 	name,
 	open: async (page, url, plan) => {
-		await page.keyboard.press('Escape');
-		await page.goto(`${url}#/plan/${plan}/programmes`);
+		await load(page, `${url}#/plan/${plan}/programmes`);
 		await expect(page.locator('main h1').first()).toBeVisible();
 		await page.keyboard.press(key);
 		await expect(page.getByRole(ready).first()).toBeVisible();
@@ -111,6 +116,14 @@ export const screens: readonly Screen[] = [
 	at('ambition', (plan) => `/plan/${plan}/activities/ambition-2`, '[data-focus$=":title"]'),
 	at('budget', (plan) => `/plan/${plan}/budget`, '[role="grid"]'),
 	at('matrix', (plan) => `/plan/${plan}/matrix`, 'main table'),
+	{
+		name: 'matrix as bars',
+		open: async (page, url, plan) => {
+			await page.goto(`${url}#/plan/${plan}/matrix`);
+			await page.locator('main [type="radio"][value="chart"] + span').click();
+			await expect(page.locator('figure [data-part]').first()).toBeVisible();
+		}
+	},
 	at('coverage', (plan) => `/plan/${plan}/coverage`, 'main .card'),
 	at('one page', (plan) => `/plan/${plan}/one-page`, '[data-activity]'),
 	at('programmes', (plan) => `/plan/${plan}/programmes`),

@@ -16,6 +16,8 @@ export interface SchemeColours {
 export const MIN_CONTRAST = 4.5;
 const ON_LIGHT = '#ffffff';
 const ON_DARK = '#0d1412';
+/** Text on a filled theme. */
+export const ON_THEME: SchemeColours = { light: ON_LIGHT, dark: ON_DARK };
 
 export const contrastWithWhite = (colour: string): number => contrast(colour, ON_LIGHT);
 

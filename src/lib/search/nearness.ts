@@ -6,6 +6,7 @@ export function nearness(word: Stemmed, searched: Stemmed, unfinished: boolean):
 	if (word.text === searched.text) return 1;
 	if (/^\d/.test(searched.text)) return 0;
 	if (word.stem === searched.stem) return 0.9;
+	if (isForm(word, searched) || isForm(searched, word)) return 0.8;
 	if (unfinished && searched.text.length >= START_LENGTH && word.text.startsWith(searched.text)) return 0.6;
 	const isPart = ({ length }: string) => length >= PART_LENGTH;
 	if (isPart(searched.text) && word.text.includes(searched.text)) return 0.4;
@@ -16,7 +17,15 @@ export interface Stemmed {
 	/** Folded. */
 	readonly text: string;
 	readonly stem: string;
+	/** Of the verbs that it may be a form of. */
+	readonly verbs: readonly string[];
 }
+
+/** A verb, or another form of the same one; in a short stem a last t or d is as likely a letter of the word itself. */
+const isForm = ({ verbs }: Stemmed, other: Stemmed): boolean =>
+	verbs.some(
+		(verb) => (other.text.endsWith('en') && other.stem === verb) || (verb.length >= 4 && other.verbs.includes(verb))
+	);
 
 /** Letters. Long enough to be a part of a compound and not just some letters of it. */
 const PART_LENGTH = 4;

@@ -33,6 +33,15 @@ describe('searching a plan', () => {
 		['leermiddelen applicatie', 'leermiddelen-applicaties'],
 		['email', 'per e-mail'],
 		['e-mail', 'per e-mail'],
+		['e-mail', 'per email'],
+		['co-creatie', 'met cocreatie'],
+		['ontwikkelt', 'samen ontwikkelen'],
+		['ontwikkeld', 'wie ontwikkelt'],
+		['maken', 'dat maakt uit'],
+		['gemaakt', 'iets maken'],
+		['gebruikt', 'het gebruiken'],
+		['samenwerkt', 'samenwerken'],
+		['"leraren lenen"', 'Soms: leraren lenen boeken.'],
 		['markt', 'de leermiddelenmarkt'],
 		['markten', 'de leermiddelenmarkt'],
 		['onderw', 'het onderwijs'],
@@ -41,7 +50,8 @@ describe('searching a plan', () => {
 		['school', 'school\u00adgebouw'],
 		['2026', 'in 2026.']
 	])('“%s” finds “%s”', (searched, words) => {
-		expect(idsOf(searched, planOf({ books: words }))).toEqual(['books']);
+		const { near, hits } = found(searched, planOf({ books: words }));
+		expect([near, hits.map(({ id }) => id)]).toEqual([false, ['books']]);
 	});
 
 	test.each<[string, string]>([
@@ -49,9 +59,16 @@ describe('searching a plan', () => {
 		['20', 'in 2026'],
 		['leermiddelen', 'het onderwijs'],
 		['boeken leraren', 'boeken lenen'],
+		['hard', 'met hart'],
 		['...', 'een zin.']
 	])('“%s” does not find “%s”', (searched, words) => {
 		expect(idsOf(searched, planOf({ books: words }))).toEqual([]);
+	});
+
+	test('words between quotes must stand in a row; without such a row it says that the rest only looks like it', () => {
+		const plan = planOf({ row: 'leraren lenen boeken', apart: 'lenen doen leraren' });
+		expect(idsOf('“leraren lenen”', plan)).toEqual(['row']);
+		expect(found('"boeken lenen"', plan)).toMatchObject({ near: true, hits: [{ id: 'row' }] });
 	});
 
 	test('all words must stand in one thing, in whichever of its fields', () => {

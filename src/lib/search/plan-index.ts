@@ -72,6 +72,13 @@ export function createPlanIndex(language: Language): PlanIndex {
 			.sort((a, b) => asked.kinds.indexOf(a.kind) - asked.kinds.indexOf(b.kind));
 	}
 
+	const hasPhrases =
+		(phrases: readonly string[]) =>
+		({ id }: Hit): boolean =>
+			phrases.every((phrase) =>
+				Object.values(things.get(id)?.fields ?? {}).some((text) => ` ${inARow(text)} `.includes(` ${phrase} `))
+			);
+
 	return {
 		language,
 		drop,
@@ -82,10 +89,12 @@ export function createPlanIndex(language: Language): PlanIndex {
 		},
 		find(searched, numbered) {
 			const text = searched.slice(0, LONGEST_SEARCH);
-			const words = searchedWords(text);
-			const meant = words.map((word, at) => index.meantBy(word, at === words.length - 1));
-			const first = byNumber(text, numbered);
-			const hits = [...first, ...hitsOf(meant, numbered).filter(({ id }) => first.every((hit) => hit.id !== id))];
+			const [words = [], ...others] = wordings(text);
+			const meantBy = (words: readonly string[]) =>
+				words.map((word, at) => index.meantBy(word, at === words.length - 1));
+			const meant = meantBy(words);
+			const found = [meant, ...others.map(meantBy)].flatMap((meant) => hitsOf(meant, numbered));
+			const hits = onceEach([...byNumber(text, numbered), ...found]).filter(hasPhrases(phrasesIn(text)));
 			if (hits.length > 0 || words.length === 0) return { hits, near: false };
 			const alike = words.map((word, at) => (meant[at]?.size ? meant[at] : index.alike(word)));
 			return { hits: hitsOf(alike, numbered), near: true };
@@ -101,11 +110,28 @@ export function createPlanIndex(language: Language): PlanIndex {
 const LONGEST_SEARCH = 300;
 const MOST_WORDS = 12;
 
-/** The parts of a word with hyphens are looked for each, not the joined form. */
-function searchedWords(searched: string): readonly string[] {
-	const words = wordsOf(searched.replace(/[-\u2010\u2011]/g, ' ')).map(({ folded }) => folded);
-	return [...new Set(words)].filter(Boolean).slice(0, MOST_WORDS);
+/** The words that are searched for: of one with hyphens its parts, and then it as one word. */
+function wordings(searched: string): readonly (readonly string[])[] {
+	const joined = searched.replace(HYPHENS, '');
+	return [searched.replace(HYPHENS, ' '), ...(joined === searched ? [] : [joined])].map((text) => {
+		const words = wordsOf(text).map(({ folded }) => folded);
+		return [...new Set(words)].filter(Boolean).slice(0, MOST_WORDS);
+	});
 }
+
+const HYPHENS = /(?<=\S)[-\u2010\u2011](?=\S)/g;
+
+/** What stands between quotes, folded: these words in a row. */
+const phrasesIn = (searched: string): readonly string[] =>
+	[...searched.matchAll(/["“”„]([^"“”„]+)["“”„]/g)].map(([, phrase = '']) => inARow(phrase)).filter(Boolean);
+
+const inARow = (text: string): string =>
+	wordsOf(text)
+		.map(({ folded }) => folded)
+		.join(' ');
+
+const onceEach = (hits: readonly Hit[]): readonly Hit[] =>
+	[...new Map(hits.toReversed().map((hit) => [hit.id, hit])).values()].toReversed();
 
 type Meant = ReadonlyMap<Entry, number>;
 

@@ -2,7 +2,7 @@ import type { Id } from '$lib/plan/model';
 import { FIELDS, maskOf } from './fields';
 import { looksLike, nearness, type Stemmed } from './nearness';
 import type { Searchable } from './searchable';
-import { STEMMERS, type Language } from './stem';
+import { STEMMERS, VERBS, type Language } from './stem';
 import { wordsOf } from './words';
 
 /** A word of the plan, and the things in which it stands: by id, with a bit for each field. */
@@ -23,7 +23,7 @@ export interface WordIndex {
 
 export function createWordIndex(language: Language): WordIndex {
 	const entries = new Map<string, Entry>();
-	const stemOf = STEMMERS[language];
+	const stemmed = (text: string): Stemmed => ({ text, stem: STEMMERS[language](text), verbs: VERBS[language](text) });
 	const pick = (near: (entry: Entry) => number): ReadonlyMap<Entry, number> => {
 		const picked = new Map<Entry, number>();
 		for (const entry of entries.values()) {
@@ -36,7 +36,7 @@ export function createWordIndex(language: Language): WordIndex {
 		add(thing) {
 			for (const [text, mask] of placesOf(thing)) {
 				let entry = entries.get(text);
-				if (!entry) entries.set(text, (entry = { text, stem: stemOf(text), places: new Map() }));
+				if (!entry) entries.set(text, (entry = { ...stemmed(text), places: new Map() }));
 				entry.places.set(thing.id, mask);
 			}
 		},
@@ -48,7 +48,7 @@ export function createWordIndex(language: Language): WordIndex {
 			}
 		},
 		meantBy(text, unfinished) {
-			const searched = { text, stem: stemOf(text) };
+			const searched = stemmed(text);
 			return pick((entry) => nearness(entry, searched, unfinished));
 		},
 		alike: (searched) => pick(({ text }) => (looksLike(text, searched) ? 0.3 : 0))

@@ -118,6 +118,20 @@ describe('the plans themselves', () => {
 		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseName('gone'));
 	});
 
+	test('take with them what the device kept of them, and nothing of another plan or an organisation', async () => {
+		for (const key of ['list:gone', 'plan:gone', 'list:stays', 'plan:stays', 'words:kennisnet', 'language'])
+			localStorage.setItem(`planregie:${key}`, '{}');
+		localStorage.setItem('of another site:list:gone', '{}');
+		await deleteForever('gone');
+		expect(Object.keys(localStorage).sort()).toEqual([
+			'of another site:list:gone',
+			'planregie:language',
+			'planregie:list:stays',
+			'planregie:plan:stays',
+			'planregie:words:kennisnet'
+		]);
+	});
+
 	test('are looked for in a browser that cannot list its databases without complaint', async () => {
 		vi.stubGlobal('indexedDB', {});
 		expect(await findStray()).toEqual([]);

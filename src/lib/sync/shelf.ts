@@ -16,6 +16,8 @@ export interface ShelfEntry {
 }
 
 const PREFIX = 'planregie:plan:';
+/** Whatever is kept of one plan stands under `planregie:<what>:<plan>`. */
+const OF_A_PLAN = /^planregie:[a-z-]+:(.+)$/;
 const CHANGED = 'planregie:shelf';
 const here = new EventTarget();
 
@@ -53,9 +55,9 @@ export function takeFromBin(id: Id): void {
 	if (entry) putOnShelf({ ...entry, binned: null });
 }
 
-/** Deletes the plan itself; nothing brings it back. */
+/** Deletes the plan itself, with all that this device keeps of it alone; nothing brings it back. */
 export async function deleteForever(id: Id): Promise<void> {
-	localStorage.removeItem(PREFIX + id);
+	for (const key of Object.keys(localStorage)) if (OF_A_PLAN.exec(key)?.[1] === id) localStorage.removeItem(key);
 	here.dispatchEvent(new Event(CHANGED));
 	await deleteStored(id);
 }

@@ -2,8 +2,11 @@
 import { freshColour } from '$lib/plan/colour';
 import type { Person, Theme } from '$lib/plan/model';
 import type { RichText } from '$lib/plan/rich-text';
+import type { Proposal } from '$lib/exchange/sheet/compare';
 import type { StorageStatus } from '$lib/sync/storage';
+import type { Item } from '$lib/ui/find/items';
 import type { Bar, Series } from '$lib/ui/overview/bars';
+import type { Described } from '$lib/ui/spreadsheet/describe';
 
 const NAMES = [
 	['Flexibilisering', 'F'],
@@ -52,7 +55,8 @@ export const SAVING: readonly StorageStatus[] = [
 	{ type: 'saved' },
 	{ type: 'failed', reason: 'open' },
 	{ type: 'failed', reason: 'full' },
-	{ type: 'failed', reason: 'write' }
+	{ type: 'failed', reason: 'write' },
+	{ type: 'failed', reason: 'deleted' }
 ];
 
 export const TEXT: RichText = [
@@ -98,3 +102,46 @@ export const BARS: readonly Bar[] = [
 	{ id: '3', label: 'Coördinatie van het programma Publieke regie en wat daar nog bij hoort', values: [0, 200_000_00] },
 	{ id: '4', label: 'Nog zonder bedrag', values: [0, 0] }
 ];
+
+const run = () => {};
+
+export const OPTIONS: readonly Item[] = [
+	{ id: '1', group: 'do', label: 'Nieuwe activiteit', keys: 'n', run },
+	{ id: '2', group: 'go', label: 'Begroting', keys: 'g b', run },
+	{
+		id: '3',
+		group: 'things',
+		label: 'Leermiddelen en leeromgevingen',
+		hint: 'Activiteit 5',
+		excerpt: [
+			{ text: 'Scholen kiezen zelf hun ', marked: false },
+			{ text: 'leermiddelen', marked: true },
+			{ text: ', samen met hun leveranciers.', marked: false }
+		],
+		run
+	}
+];
+
+export const CHANGES: readonly { readonly proposal: Proposal; readonly described: readonly Described[] }[] = [
+	change('owner', true, { label: 'Eigenaar', from: '', to: 'Controller', isAmount: false }),
+	change('title', false, {
+		label: 'Titel',
+		from: 'Leermiddelen en leeromgevingen',
+		to: 'Leermiddelen en digitale leeromgevingen',
+		isAmount: false
+	}),
+	change('amount', false, { label: 'Begroting, overige kosten', from: '34.000', to: '−1.250,50', isAmount: true })
+];
+
+function change(field: string, changedHere: boolean, described: Described) {
+	return {
+		proposal: {
+			sheet: 'Activiteiten',
+			row: 6,
+			key: field,
+			changedHere,
+			change: { type: 'field', kind: 'activities', id: '5', field, from: null, to: null }
+		},
+		described: [described]
+	} as const;
+}

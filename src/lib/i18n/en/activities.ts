@@ -84,6 +84,7 @@ export const activities: Dictionary['activities'] = {
 	goals: 'Goals',
 	addGoal: 'New goal',
 	goal: 'Goal',
+	strayGoal: (level: string) => `This goal does not belong to any ${level.toLowerCase()} yet. Choose one.`,
 	contribution: 'Our contribution',
 	noGoals: 'No goals yet.',
 	goalRemoved: (title: string) => `Goal ‘${title}’ has been removed`,

@@ -80,6 +80,7 @@ export const budget: Dictionary['budget'] = {
 	},
 	ceilingOnce: 'One-off funding, which pays part of it this time only',
 	barsTitle: 'Costs by part',
+	smaller: (count) => `${count} smaller ones together`,
 	treeLabel: 'How costs are grouped',
 	byHeading: 'By heading',
 	byEntity: (ambition) => `By ${ambition.toLowerCase()}`,

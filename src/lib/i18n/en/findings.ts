@@ -3,6 +3,7 @@ import type { Dictionary } from '../nl';
 export const findings: Dictionary['findings'] = {
 	title: 'What is still missing',
 	none: 'Nothing is missing',
+	nothingYet: 'There is nothing to check yet.',
 	rules: {
 		M1: (value) => `${value} without a theme`,
 		M2: (value) => `${value} without an owner`,

@@ -84,6 +84,7 @@ export const activities = {
 	goals: 'Doelen',
 	addGoal: 'Nieuw doel',
 	goal: 'Doel',
+	strayGoal: (level: string) => `Dit doel hoort nog bij geen enkele ${level.toLowerCase()}. Kies er een.`,
 	contribution: 'Onze bijdrage',
 	noGoals: 'Nog geen doelen.',
 	goalRemoved: (title: string) => `Doel ‘${title}’ is verwijderd`,

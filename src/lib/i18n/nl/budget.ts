@@ -78,6 +78,7 @@ export const budget = {
 	},
 	ceilingOnce: 'Eenmalige dekking, die alleen nu een deel betaalt',
 	barsTitle: 'Kosten per onderdeel',
+	smaller: (count: number) => `${count} kleinere samen`,
 	treeLabel: 'Indeling van de kosten',
 	byHeading: 'Per kop',
 	byEntity: (ambition: string) => `Per ${ambition.toLowerCase()}`,

@@ -13,5 +13,6 @@ const rules: Readonly<Record<RuleId, (value: string) => string>> = {
 export const findings = {
 	title: 'Wat nog mist',
 	none: 'Er mist niets',
+	nothingYet: 'Er is nog niets om na te kijken.',
 	rules
 };

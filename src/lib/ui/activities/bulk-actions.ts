@@ -26,29 +26,14 @@ export interface BulkActions {
 	remove(): void;
 }
 
+/** What is the same for one activity as for several. */
+type Changes = Omit<BulkActions, 'duplicate' | 'remove'>;
+
 export function createBulkActions(session: () => Session, view: () => ListView): BulkActions {
 	const ids = () => view().selection.shown;
-	/** Says what was done as the history calls it, with the way back. */
-	function done(count: number) {
-		const step = session().history.undoStep;
-		if (count === 0 || !step) return tell({ text: t().activities.nothingToDo });
-		const name = nameOfStep(step, session().plan.meta);
-		tell({
-			text: name.charAt(0).toUpperCase() + name.slice(1),
-			action: {
-				label: t().common.undo,
-				run: () => {
-					if (session().history.undoStep?.label === step.label) undo(session());
-				}
-			}
-		});
-	}
+	const done = (count: number) => sayDone(session(), count);
 	return {
-		theme: (theme, on) => done(setThemeOfActivities(session().doc, ids(), theme, on)),
-		owner: (owner) => done(setOwnerOfActivities(session().doc, ids(), owner)),
-		state: (state) => done(setStateOfActivities(session().doc, ids(), state)),
-		toAmbition: (ambition) => done(moveActivitiesTo(session().doc, ids(), ambition)),
-		programme: (programme, on) => done(setProgrammeOfActivities(session().doc, ids(), programme, on)),
+		...createChanges(session, ids),
 		duplicate() {
 			const copies = duplicateActivities(session().doc, ids(), t().common.copyOf);
 			done(copies.length);
@@ -65,4 +50,32 @@ export function createBulkActions(session: () => Session, view: () => ListView):
 			});
 		}
 	};
+}
+
+export function createChanges(session: () => Session, ids: () => readonly Id[]): Changes {
+	const done = (count: number) => sayDone(session(), count);
+	const doc = () => session().doc;
+	return {
+		theme: (theme, on) => done(setThemeOfActivities(doc(), ids(), theme, on)),
+		owner: (owner) => done(setOwnerOfActivities(doc(), ids(), owner)),
+		state: (state) => done(setStateOfActivities(doc(), ids(), state)),
+		toAmbition: (ambition) => done(moveActivitiesTo(doc(), ids(), ambition)),
+		programme: (programme, on) => done(setProgrammeOfActivities(doc(), ids(), programme, on))
+	};
+}
+
+/** Says what was done as the history calls it, with the way back. */
+function sayDone(session: Session, count: number): void {
+	const step = session.history.undoStep;
+	if (count === 0 || !step) return tell({ text: t().activities.nothingToDo });
+	const name = nameOfStep(step, session.plan.meta);
+	tell({
+		text: name.charAt(0).toUpperCase() + name.slice(1),
+		action: {
+			label: t().common.undo,
+			run: () => {
+				if (session.history.undoStep?.label === step.label) undo(session);
+			}
+		}
+	});
 }

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 /** A list whose address the test holds, with how often its groups were made anew. */
-function opened(query = '', item = false) {
+function opened(query = '', item = false, left = '') {
 	const doc = documentOf(libraryPlan());
 	const plan = new LivePlan(doc);
 	let asked = $state(query);
@@ -35,7 +35,8 @@ function opened(query = '', item = false) {
 			() => plan,
 			() => new URLSearchParams(asked),
 			() => isItem,
-			(next) => `?${next}`
+			(next) => `?${next}`,
+			left
 		);
 		$effect(() => {
 			void filter?.groups;
@@ -93,6 +94,15 @@ describe('the list of activities', () => {
 		for (const leave of leaving) leave();
 		vi.runAllTimers();
 		expect(goto).not.toHaveBeenCalled();
+	});
+
+	test('is as this window left it when an item is opened from another screen, unless an address says how', () => {
+		const { filter, go } = opened('', true, 'theme=youth');
+		expect(filter.wanted.themes).toEqual(['youth']);
+		go('sort=-cost', true);
+		expect(filter.wanted).toMatchObject({ themes: [], sort: 'cost' });
+		stop();
+		expect(opened('', false, 'theme=youth').filter.narrow).toBe(false);
 	});
 
 	test('stays as it was when the address of an item says nothing about it, and follows one that does', () => {

@@ -36,15 +36,16 @@ const TYPING_MS = 300;
 
 /**
  * @param asked the query of the address @param item whether the address names an item
- * @param addressOf the address of now with another query
+ * @param addressOf the address of now with another query @param left how this window showed the list before
  */
 export function createFilter(
 	plan: () => LivePlan,
 	asked: () => URLSearchParams,
 	item: () => boolean,
-	addressOf: (query: string) => string
+	addressOf: (query: string) => string,
+	left = ''
 ): Filter {
-	const address = createAddress(() => filterQuery(readFilter(asked())), item, addressOf);
+	const address = createAddress(() => filterQuery(readFilter(asked())), item, addressOf, left);
 	const wished = $derived(wantedIn(address.query));
 	const words = createWords(plan, () => wished.words);
 	const facts = createFacts(plan, words.areIn);
@@ -125,11 +126,11 @@ function createFacts(plan: () => LivePlan, hasWords: Facts['hasWords']): Facts {
  * The query of the address, written a moment after it is set. The address of an item without any query says nothing
  * about the list: undo and search open such addresses, and the list stays as it was.
  */
-function createAddress(asked: () => string, item: () => boolean, addressOf: (query: string) => string) {
+function createAddress(asked: () => string, item: () => boolean, addressOf: (query: string) => string, left: string) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	/** What was set but is not in the address yet, and the addresses under which that is so. */
 	let waiting: { readonly query: string; readonly over: readonly string[] } | null = null;
-	let last = '';
+	let last = left;
 	let query = $derived.by(() => {
 		const now = asked();
 		if (waiting && !waiting.over.includes(now)) waiting = null;

@@ -17,13 +17,16 @@ export function focusedLine(): string | null {
 	return document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset.line ?? null;
 }
 
-/** Call it before rows change place: a row that is moved, here or by someone else, keeps the focus. */
+/** Call it before rows change: one that is moved, here or by someone else, keeps the focus; one that goes leaves it to the next. */
 export function keepFocus(view: ListView): void {
 	const line = document.activeElement?.closest<HTMLElement>('[data-line]');
 	const id = line?.dataset.id;
-	if (id === undefined) return;
+	if (!line || id === undefined) return;
+	const lines = [...document.querySelectorAll<HTMLElement>('[data-line][data-id]')];
+	const at = lines.indexOf(line);
+	const near = [...lines.slice(at), ...lines.slice(0, at).reverse()].map(({ dataset }) => dataset.id ?? '');
 	void tick().then(() => {
-		if (document.activeElement === document.body) view.focus(id);
+		if (document.activeElement === document.body) near.some((row) => view.focus(row));
 	});
 }
 
@@ -31,7 +34,11 @@ export function keepFocus(view: ListView): void {
  * Up, Down, Home and End go from row to row; Alt with Up or Down moves the row itself. Space chooses it, Shift with an
  * arrow chooses on, Ctrl+A chooses all, and Escape none.
  */
-export function onRowKey(event: KeyboardEvent, view: ListView, move: (id: Id, step: -1 | 1) => void): void {
+export function onRowKey(
+	event: RowKey,
+	view: Pick<ListView, 'selection' | 'readOnly' | 'rows' | 'choose' | 'go'>,
+	move: (id: Id, step: -1 | 1) => void
+): void {
 	const { target, key } = event;
 	const line = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
 	if (!(target instanceof Element) || !line || target.closest('[popover]')) return;
@@ -64,6 +71,11 @@ export function onRowKey(event: KeyboardEvent, view: ListView, move: (id: Id, st
 		if (event.shiftKey && isRow && to?.row && !view.readOnly) selection.stretch(to.row, row);
 	}
 }
+
+type RowKey = Pick<
+	KeyboardEvent,
+	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'preventDefault' | 'stopPropagation'
+>;
 
 const STEPS: Readonly<Record<string, 1 | -1 | 'first' | 'last'>> = {
 	ArrowUp: -1,

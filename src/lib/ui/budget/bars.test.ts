@@ -5,7 +5,7 @@ import { LEVELS_NL, type BudgetLine } from '$lib/plan/model';
 import { numbersOf } from '$lib/plan/numbering';
 import { money } from '$lib/plan/totals';
 import { budgetLine } from '../../../../tests/support/plans';
-import { barsByEntity, barsByHeading, differences, type Bar } from './bars';
+import { barsByEntity, barsByHeading, differences, fewBars, type Bar } from './bars';
 import { namesById } from './names';
 
 const plan = examplePlan('2026-01-15');
@@ -47,6 +47,25 @@ describe('by heading', () => {
 			'Basisportfolio',
 			'Extra activiteiten'
 		]);
+	});
+});
+
+describe('without headings', () => {
+	const bars = (count: number) =>
+		Array.from({ length: count }, (_, index): Bar => {
+			const cents = index % 2 === 0 ? index : 1000 - index;
+			return { key: String(index), name: '', sum: { personnel: cents, other: 0, total: cents }, parts: [] };
+		});
+
+	test('fourteen lines are fourteen bars', () => {
+		expect(fewBars(bars(14), String)).toHaveLength(14);
+	});
+
+	test('of more the largest stay in their order, and the others are one bar that has what is left', () => {
+		const shown = fewBars(bars(40), (count) => `${count} samen`);
+		expect(shown.slice(0, -1).map(({ key }) => Number(key))).toEqual(Array.from({ length: 13 }, (_, at) => 2 * at + 1));
+		expect(shown.at(-1)?.name).toBe('27 samen');
+		expect(totalOf(shown)).toBe(totalOf(bars(40)));
 	});
 });
 

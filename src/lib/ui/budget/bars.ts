@@ -36,6 +36,15 @@ export function barsByHeading(rows: readonly BudgetRow[], names: Names, untitled
 	return bars.length > MANY && headings.length > 0 ? headings : bars;
 }
 
+/** The largest bars where they stand; when there are too many, the others become one bar at the end. */
+export function fewBars(bars: readonly Bar[], nameOfRest: (count: number) => string): readonly Bar[] {
+	if (bars.length <= MANY) return bars;
+	const largest = new Set([...bars].sort((a, b) => b.sum.total - a.sum.total).slice(0, MANY - 1));
+	const rest = bars.filter((bar) => !largest.has(bar));
+	const sum = rest.reduce((total, bar) => add(total, bar.sum), ZERO);
+	return [...bars.filter((bar) => largest.has(bar)), { key: 'fewer', name: nameOfRest(rest.length), sum, parts: [] }];
+}
+
 /** Ambitions with their activities, programmes, and the rest: each amount in one of them. */
 export function barsByEntity(
 	{ costs, byEntity }: Money,

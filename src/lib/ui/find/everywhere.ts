@@ -9,6 +9,7 @@ import type { Session } from '$lib/session';
 import { settingsSections, showSection } from '$lib/ui/settings/sections';
 import { downloadPlan } from '$lib/ui/shelf/export-plan';
 import { offered, type Offer } from '$lib/ui/shell/offers.svelte';
+import { listAsLeft } from '$lib/ui/shell/list-query.svelte';
 import { showOverlay } from '$lib/ui/shell/overlay.svelte';
 import {
 	chooseLanguage,
@@ -35,7 +36,7 @@ export function screenOffers({ id, plan }: Session): readonly Offer[] {
 	});
 	return [
 		screen('overview', t().shell.overview, routes.overview(id), 'g o'),
-		screen('activities', plan.meta.levels.activity.many, routes.activities(id), 'g a'),
+		screen('activities', plan.meta.levels.activity.many, listAsLeft(id), 'g a'),
 		screen('budget', t().shell.budget, routes.budget(id), 'g b'),
 		screen('programmes', t().shell.programmes, routes.programmes(id), 'g p'),
 		screen('matrix', t().matrix.names.matrix, routes.matrix(id), 'g m'),

@@ -5,8 +5,9 @@ export function firstOfEach(offers: readonly Offer[]): readonly Offer[] {
 	const known = new Set<string>();
 	return offers.flatMap((offer) => {
 		const { keys, ...rest } = offer;
-		if (known.has(offer.id) || known.has(offer.label)) return [];
-		known.add(offer.id).add(offer.label);
+		const words = `${offer.label} ${offer.hint ?? ''}`.trim();
+		if (known.has(offer.id) || known.has(words)) return [];
+		known.add(offer.id).add(words);
 		if (keys === undefined) return offer;
 		const isTaken = known.has(keys);
 		known.add(keys);

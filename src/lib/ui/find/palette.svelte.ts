@@ -2,7 +2,7 @@ import { goto } from '$app/navigation';
 import { t } from '$lib/i18n/t.svelte';
 import type { Session } from '$lib/session';
 import { search as searchAddress } from '$lib/ui/shell/routes';
-import { itemOfHit, itemsOf, type Group, type Item } from './items';
+import { itemOfHit, itemsOf, itemUsed, type Group, type Item } from './items';
 import type { PlanSearch } from './plan-search';
 import { rankItems } from './rank';
 import { readRecent } from './recent';
@@ -44,7 +44,9 @@ export function createPalette(
 	const recent = readRecent();
 	const all = $derived(itemsOf(session()));
 	const words = $derived(typed.trim());
-	const sections = $derived((words === '' ? atStart(all, recent) : found(all)).filter(({ items }) => items.length > 0));
+	const sections = $derived(
+		(words === '' ? atStart(session(), all, recent) : found(all)).filter(({ items }) => items.length > 0)
+	);
 	const items = $derived(sections.flatMap((section) => section.items));
 	const active = $derived(items.find(({ id }) => id === pointed) ?? items[0] ?? null);
 
@@ -96,13 +98,13 @@ export function createPalette(
 	};
 }
 
-const START_GROUPS: readonly Exclude<Group, 'things'>[] = ['here', 'go', 'do', 'plans'];
+const START_GROUPS: readonly Exclude<Group, 'things' | 'typed'>[] = ['here', 'go', 'do', 'plans'];
 
 /** Before anything is typed: what was used last, then what can be done. Things of the plan come when they are typed. */
-function atStart(all: readonly Item[], recent: readonly string[]): readonly Section[] {
+function atStart(session: Session | null, all: readonly Item[], recent: readonly string[]): readonly Section[] {
 	const words = t().find.groups;
 	const byId = new Map(all.map((item) => [item.id, item]));
-	const used = recent.flatMap((id) => byId.get(id) ?? []).slice(0, MOST_RECENT);
+	const used = recent.flatMap((id) => byId.get(id) ?? (session && itemUsed(session, id)) ?? []).slice(0, MOST_RECENT);
 	return [
 		{ name: 'recent', heading: words.recent, items: used },
 		...START_GROUPS.map((group) => ({

@@ -24,4 +24,7 @@ export function showReading(name: string, stop: () => void): () => void {
 	};
 }
 
+/** Stops what is being read: nobody waits for it any more. */
+export const stopReading = (): void => stopOther?.();
+
 let stopOther: (() => void) | null = null;

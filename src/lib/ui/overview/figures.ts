@@ -48,7 +48,7 @@ export function themeBars(
 }
 
 /** "6,8 mln" where there is a million to tell of, else the amount itself. Cents in. */
-export function shortAmounts(bars: readonly Bar[], language: 'nl' | 'en'): (cents: number) => string {
+export function shortAmounts(bars: readonly Pick<Bar, 'values'>[], language: 'nl' | 'en'): (cents: number) => string {
 	const most = Math.max(...bars.flatMap(({ values }) => values.map(Math.abs)));
 	return (cents) =>
 		most >= MILLION && Math.abs(cents) >= ROUNDS_TO_SOMETHING

@@ -5,8 +5,12 @@ export interface Offer {
 	readonly id: string;
 	/** A verb first, as on a button. */
 	readonly label: string;
+	/** To what it is done, when the label does not say. */
+	readonly hint?: string;
 	/** A single key such as "n", two in a row such as "g a", or with Ctrl such as "Ctrl+Enter". */
 	readonly keys?: string;
+	/** One of very many: the palette shows it when somebody types for it, not before. */
+	readonly onlyTyped?: boolean;
 	readonly run: () => void | Promise<void>;
 }
 

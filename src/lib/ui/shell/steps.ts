@@ -5,6 +5,7 @@ import { t } from '$lib/i18n/t.svelte';
 import { KINDS, TEXT_FIELDS, type Meta } from '$lib/plan/model';
 import type { Session } from '$lib/session';
 import { tell } from '$lib/ui/base/messages.svelte';
+import type { KeyStroke } from './key-names';
 import { comesOnScreen, onScreen } from './on-screen';
 import { addressOf } from './routes';
 
@@ -75,12 +76,17 @@ function show(session: Session, step: StepName, text: string): void {
  * keeps its own.
  */
 export function onHistoryKey(event: KeyboardEvent, session: Session): void {
-	if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-	const key = event.key.toLowerCase();
-	const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-	if (key !== 'z' && !isRedo) return;
+	const step = historyKey(event);
+	if (step === null) return;
 	if (event.target instanceof Element && event.target.closest('[data-draft], [type="search"], dialog')) return;
 	event.preventDefault();
-	if (isRedo) redo(session);
+	if (step === 'redo') redo(session);
 	else undo(session);
+}
+
+export function historyKey(event: KeyStroke): 'undo' | 'redo' | null {
+	if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+	const key = event.key.toLowerCase();
+	if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+	return key === 'y' ? 'redo' : null;
 }

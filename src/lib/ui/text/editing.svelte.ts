@@ -82,6 +82,6 @@ export function isForText({ target }: MouseEvent): boolean {
 }
 
 /** Escape leaves the text, but in a dialog about it only the dialog. */
-export function isLeavingKey({ key, target }: KeyboardEvent): boolean {
+export function isLeavingKey({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
 	return key === 'Escape' && !(target instanceof Element && target.closest('dialog'));
 }
