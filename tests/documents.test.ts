@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readFile, type ReadFile } from '$lib/exchange/document/read-file';
+import { readFile } from '$lib/exchange/document/read-file';
 import { readMarkup } from '$lib/exchange/document/read-markup';
+import type { ReadFile } from '$lib/exchange/document/read-plain';
 import type { Source, SourceBlock } from '$lib/exchange/document/source';
 import { recognise } from '$lib/exchange/text/recognise';
 import type { Plan } from '$lib/plan/model';

@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { docxOf } from '../../../../tests/support/documents/docx';
 import { pdfOf } from '../../../../tests/support/documents/pdf';
-import { formOf, readFile } from './read-file';
+import { formOf } from './form-of';
+import { readFile } from './read-file';
 
 test.each([
 	['plan.docx', 'docx', 'docx'],

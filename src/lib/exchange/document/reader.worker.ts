@@ -1,7 +1,8 @@
 /** Reads files away from the screen, so that it can be ended whatever a file does. It reads one, and is ended. */
 import type { Result } from '$lib/plan/result';
 import type { ReadError } from './read-error';
-import { readFile, type ReadFile } from './read-file';
+import { readFile } from './read-file';
+import type { ReadFile } from './read-plain';
 
 export interface Question {
 	readonly name: string;

@@ -1,7 +1,7 @@
 import type { Result } from '$lib/plan/result';
 import { trusted } from '../worker-address';
 import type { ReadError } from './read-error';
-import type { ReadFile } from './read-file';
+import type { ReadFile } from './read-plain';
 import type { Answer, Question } from './reader.worker';
 import address from './reader.worker?worker&url';
 

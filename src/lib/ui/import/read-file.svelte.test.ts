@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startReading } from '$lib/exchange/document/reading';
 import type { ReadError } from '$lib/exchange/document/read-error';
-import type { ReadFile } from '$lib/exchange/document/read-file';
+import type { ReadFile } from '$lib/exchange/document/read-plain';
 import { files } from '$lib/i18n/nl/files';
 import type { Result } from '$lib/plan/result';
 import { fileErrorWords, readReceived } from './read-file';

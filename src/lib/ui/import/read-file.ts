@@ -1,6 +1,7 @@
 import { contentOf } from '$lib/exchange/document/file-content';
+import { formOf } from '$lib/exchange/document/form-of';
 import type { ReadError } from '$lib/exchange/document/read-error';
-import { formOf, readFile, type ReadFile } from '$lib/exchange/document/read-file';
+import { readPlain, type ReadFile } from '$lib/exchange/document/read-plain';
 import { startReading } from '$lib/exchange/document/reading';
 import type { Dictionary } from '$lib/i18n/nl';
 import type { Result } from '$lib/plan/result';
@@ -30,8 +31,7 @@ export async function readReceived(
 	const bytes = new Uint8Array(buffer);
 	const form = formOf(file.name, contentOf(bytes));
 	if (!form.ok) return form;
-	// A text is there at once.
-	if (form.value === 'txt' || form.value === 'json') return readFile(file.name, bytes);
+	if (form.value === 'txt' || form.value === 'json') return readPlain(form.value, bytes);
 	const reading = startReading(file.name, bytes);
 	const hide = showReading(file.name, reading.stop);
 	const read = await reading.done;
