@@ -31,24 +31,24 @@ test('by keyboard: from cell to cell, and a cell opens exactly the activities th
 });
 
 test('every number in the matrix is that of the list behind it', async ({ page, app }) => {
-	test.setTimeout(120_000);
 	const plan = await openExample(page, app.url);
 	await open(page, app.url, plan, 'matrix');
 	const cells = page.locator('main table td a[href*="/activities"]');
 	await expect(cells.nth(15)).toBeVisible();
-	const links = await cells.evaluateAll((all) =>
-		all.map((link) => ({ href: link.getAttribute('href'), count: parseInt(link.textContent) }))
-	);
-	for (const { href, count } of links) {
-		await page.goto(`${app.url}${href ?? ''}`);
+	const counts = await cells.evaluateAll((all) => all.map((link) => parseInt(link.textContent)));
+	for (const [index, count] of counts.entries()) {
+		await cells.nth(index).click();
+		await page.waitForURL(/\/activities/);
 		await expect(rows(page)).toHaveCount(count);
+		await page.goBack();
+		await expect(cells).toHaveCount(counts.length);
 	}
 });
 
 test('the table is turned and shows money, and is still so after looking in a cell', async ({ page, app }) => {
 	const plan = await openExample(page, app.url);
 	await open(page, app.url, plan, 'matrix');
-	await page.getByRole('button', { name: 'Draai de tabel' }).click();
+	await page.getByRole('button', { name: 'Draai om' }).click();
 	await page.getByText('Geld', { exact: true }).click();
 	const row = page.getByRole('row', { name: /^AI/ });
 	await expect(row.getByRole('cell').nth(1)).toContainText(/^\s*109\.000/);
@@ -56,7 +56,7 @@ test('the table is turned and shows money, and is still so after looking in a ce
 	await page.waitForURL(/activities\?/);
 	await page.goBack();
 	await expect(row.getByRole('cell').nth(1)).toContainText(/^\s*109\.000/);
-	await expect(page.getByRole('button', { name: 'Draai de tabel' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Draai om' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the bars are as long as what they count, change with the plan, and open the list of the cell', async ({

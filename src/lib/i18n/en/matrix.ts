@@ -18,7 +18,7 @@ export const matrix: Dictionary['matrix'] = {
 	point: 'Point at a part, or go there with Tab and the arrow keys, to read what it is.',
 	noBars: 'There is nothing to draw yet: all numbers are zero.',
 	noChart: 'The chart could not load. The table has the same numbers.',
-	turn: 'Turn the table',
+	turn: 'Turn around',
 	scroll: 'Table, scroll sideways for more',
 	untagged: 'Without a theme',
 	all: (activities) => `All ${activities}`,

@@ -33,7 +33,7 @@ export const matrix = {
 	point: 'Wijs een deel aan, of ga erheen met Tab en de pijltjestoetsen, om te lezen wat het is.',
 	noBars: 'Er valt nog niets te tekenen: alle getallen zijn nul.',
 	noChart: 'De grafiek kon niet laden. De tabel heeft dezelfde getallen.',
-	turn: 'Draai de tabel',
+	turn: 'Draai om',
 	scroll: 'Tabel, schuif opzij voor meer',
 	untagged: 'Zonder thema',
 	all: (activities: string) => `Alle ${activities}`,
