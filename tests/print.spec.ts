@@ -77,6 +77,8 @@ test('every screen prints whole, in ink on white, without what is pressed, from 
 	for (const [name, address, words] of SCREENS) {
 		await page.emulateMedia({ media: null, colorScheme: 'dark' });
 		await page.setViewportSize({ width: 1360, height: 860 });
+		// Another address behind the # loads the app anew, which could break off the next step.
+		await page.goto('about:blank');
 		await page.goto(`${app.url}#${address(plan)}`);
 		await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
 		await page.waitForLoadState('networkidle');
