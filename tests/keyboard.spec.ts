@@ -24,6 +24,7 @@ test('a whole job without a mouse: make a plan, fill it, undo, and find it again
 
 	await tabTo(page, /^\s*Activiteiten\s*29/);
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('link', { name: /FOSA/ })).toBeVisible();
 	await tabTo(page, /Ambitie 1/);
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
@@ -32,6 +33,7 @@ test('a whole job without a mouse: make a plan, fill it, undo, and find it again
 	await expect(page.getByRole('link', { name: /FOSA/ })).toBeFocused();
 	await expect(page.getByRole('link', { name: /FOSA/ })).toContainText('1');
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('textbox', { name: 'Titel', exact: true })).toBeVisible();
 	await tabTo(page, /^\s*Flexibilisering/);
 	await page.keyboard.press('Space');
 	await page.keyboard.press('Control+z');
