@@ -1,6 +1,7 @@
 /** The door for writes: every command goes through these, in one transaction with a named origin. */
 import * as Y from 'yjs';
 import type { Entities, Id, Kind, Meta } from '$lib/plan/model';
+import { beginHistory } from './history';
 import {
 	entityOf,
 	focusKey,
@@ -23,6 +24,7 @@ export function newId(): Id {
 /** Runs a change that a person makes, as one step of the history under `label`. */
 export function change(doc: Y.Doc, label: string, focus: string | null, run: () => void): void {
 	if (isFromTheFuture(doc)) throw new Error('A plan of a later version is read-only.');
+	beginHistory(doc);
 	doc.transact(run, new LocalChange(label, focus));
 }
 
@@ -92,13 +94,18 @@ export function addEntity<K extends Kind>(doc: Y.Doc, kind: K, entity: Omit<Enti
 export function putEntity(doc: Y.Doc, kind: Kind, entity: object & { readonly id: Id }): void {
 	const map: EntityMap = new Y.Map();
 	rootOf(doc, kind).set(entity.id, map);
+	for (const [key, value] of storedKeys(entity)) map.set(key, value);
+}
+
+/** What a new entity is stored as, key by key; what the reading would fill in anyway is left out. */
+export function* storedKeys(entity: object): Generator<readonly [string, unknown]> {
 	for (const [key, value] of Object.entries(entity)) {
 		if (key === 'id') continue;
 		else if (isSetField(key) && Array.isArray(value))
-			for (const member of value) map.set(SET_PREFIXES[key] + member, true);
-		else if (key === 'amounts') for (const [name, cents] of Object.entries(value)) map.set(name, cents);
-		else if (key === 'printed') for (const [name, cents] of Object.entries(value)) map.set(`printed.${name}`, cents);
-		else put(map, key, value);
+			for (const member of value) yield [SET_PREFIXES[key] + member, true];
+		else if (key === 'amounts') yield* Object.entries(value);
+		else if (key === 'printed') for (const [name, cents] of Object.entries(value)) yield [`printed.${name}`, cents];
+		else if (!isNothing(key, value)) yield [key, value];
 	}
 }
 
@@ -107,9 +114,12 @@ const isSetField = (key: string): key is SetField => key in SET_PREFIXES;
 /** Empty words and null are stored as nothing at all. */
 const stored = (value: unknown): unknown => (value === null || value === '' || value === undefined ? undefined : value);
 
+const isNothing = (key: string, value: unknown): boolean =>
+	stored(value) === undefined || (key === 'removed' && value === false);
+
 /** Leaves out what the reading would fill in anyway: nothing is stored as absence. */
 export function put(map: Y.Map<unknown>, key: string, value: unknown): void {
-	if (stored(value) === undefined || (key === 'removed' && value === false)) {
+	if (isNothing(key, value)) {
 		if (map.has(key)) map.delete(key);
 	} else map.set(key, value);
 }

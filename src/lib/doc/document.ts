@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Id } from '$lib/plan/model';
-import { openRoots } from './schema';
+import { IMPORT, openRoots } from './schema';
 
 export type PlanDocument = Y.Doc;
 
@@ -9,6 +9,19 @@ export function newDocument(id: Id): PlanDocument {
 	openRoots(doc);
 	return doc;
 }
+
+/** Fills a document from a file. @param update in the v2 encoding, read and judged before */
+export function fillFromUpdate(doc: PlanDocument, update: Uint8Array): void {
+	Y.applyUpdateV2(doc, update, IMPORT);
+}
+
+/** The whole document as one update, in the v2 encoding. */
+export function stateOf(doc: PlanDocument): Uint8Array {
+	return Y.encodeStateAsUpdateV2(doc);
+}
+
+/** Whether anything at all is in it. */
+export const hasContent = (doc: PlanDocument): boolean => doc.store.clients.size > 0;
 
 /** Bytes of the whole document as it is stored. */
 export function documentSize(doc: PlanDocument): number {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { takeWaiting } from './history-waiting';
 import { LocalChange, type StepName } from './schema';
 
 /** One history over the whole plan: only what was changed here, each step with a name and a place on screen. */
@@ -19,14 +20,30 @@ export interface History {
 /** Letters typed in a text within this time belong to one step. */
 const TYPING_MS = 800;
 
+/** Begins the history that somebody waits for: call it before anything is changed that undo should take back. */
+export function beginHistory(doc: Y.Doc): void {
+	const begin = takeWaiting(doc);
+	begin?.(createHistory(doc));
+}
+
 export function createHistory(doc: Y.Doc): History {
 	const manager = new Y.UndoManager(doc, {
 		trackedOrigins: new Set<unknown>([LocalChange]),
 		captureTimeout: TYPING_MS,
 		captureTransaction: (transaction) => transaction.changed.size > 0,
-		// A paragraph of yours in which a colleague wrote stays for the words that are left in it.
-		deleteFilter: ({ content }) => !(content instanceof Y.ContentType && content.type._length > 0)
+		deleteFilter: (item) => !holdsOthers(item)
 	});
+	let popping: readonly StackItem[] = [];
+	/** A paragraph of yours in which a colleague wrote stays for the words that are left in it. */
+	const holdsOthers = ({ content }: Y.Item): boolean => {
+		if (!(content instanceof Y.ContentType)) return false;
+		const step = popping[(manager.undoing ? manager.undoStack : manager.redoStack).length];
+		for (let child = content.type._start; child; child = child.right) {
+			if (child.deleted || !child.countable) continue;
+			if (!step || !Y.isDeleted(step.insertions, child.id) || holdsOthers(child)) return true;
+		}
+		return false;
+	};
 	const cut = (transaction: Y.Transaction) => {
 		if (transaction.origin instanceof LocalChange) manager.stopCapturing();
 	};
@@ -55,8 +72,14 @@ export function createHistory(doc: Y.Doc): History {
 		get redoStep() {
 			return nameOf(manager.redoStack.at(-1));
 		},
-		undo: () => nameOf(manager.undo()),
-		redo: () => nameOf(manager.redo()),
+		undo() {
+			popping = [...manager.undoStack];
+			return nameOf(manager.undo());
+		},
+		redo() {
+			popping = [...manager.redoStack];
+			return nameOf(manager.redo());
+		},
 		trackText: (origin) => manager.addTrackedOrigin(origin),
 		observe(changed) {
 			const events = ['stack-item-added', 'stack-item-popped', 'stack-item-updated', 'stack-cleared'] as const;

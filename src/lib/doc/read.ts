@@ -19,6 +19,7 @@ import {
 	choice,
 	colour,
 	entity,
+	marks,
 	members,
 	number,
 	ordered,
@@ -41,37 +42,43 @@ const readers: { readonly [K in Kind]: (id: Id, map: EntityMap) => Entities[K] }
 	}),
 	ambitions: (id, map) => ({ ...ordered(id, map), title: text(map, 'title'), shortTitle: text(map, 'shortTitle') }),
 	goals: (id, map) => ({ ...ordered(id, map), ambition: ref(map, 'ambition'), title: text(map, 'title') }),
-	activities: (id, map) => ({
-		...ordered(id, map),
-		ambition: ref(map, 'ambition'),
-		title: text(map, 'title'),
-		subtitle: text(map, 'subtitle'),
-		owner: ref(map, 'owner'),
-		state: choice(map.get('state'), STATES, 'draft'),
-		themes: members(map, 'themes'),
-		roles: members(map, 'roles'),
-		partners: members(map, 'partners'),
-		targetGroups: members(map, 'targetGroups')
-	}),
+	activities: (id, map) => {
+		const set = marks(map);
+		return {
+			...ordered(id, map),
+			ambition: ref(map, 'ambition'),
+			title: text(map, 'title'),
+			subtitle: text(map, 'subtitle'),
+			owner: ref(map, 'owner'),
+			state: choice(map.get('state'), STATES, 'draft'),
+			themes: members(set, 'themes'),
+			roles: members(set, 'roles'),
+			partners: members(set, 'partners'),
+			targetGroups: members(set, 'targetGroups')
+		};
+	},
 	subActivities: (id, map) => ({
 		...ordered(id, map),
 		activity: ref(map, 'activity'),
 		title: text(map, 'title'),
 		owner: ref(map, 'owner'),
 		state: choice(map.get('state'), STATES, 'draft'),
-		themes: members(map, 'themes')
+		themes: members(marks(map), 'themes')
 	}),
-	programmes: (id, map) => ({
-		...ordered(id, map),
-		title: text(map, 'title'),
-		shortName: text(map, 'shortName'),
-		funder: text(map, 'funder'),
-		lead: text(map, 'lead'),
-		share: number(map.get('share')),
-		place: ref(map, 'place'),
-		activities: members(map, 'activities'),
-		partners: members(map, 'partners')
-	}),
+	programmes: (id, map) => {
+		const set = marks(map);
+		return {
+			...ordered(id, map),
+			title: text(map, 'title'),
+			shortName: text(map, 'shortName'),
+			funder: text(map, 'funder'),
+			lead: text(map, 'lead'),
+			share: number(map.get('share')),
+			place: ref(map, 'place'),
+			activities: members(set, 'activities'),
+			partners: members(set, 'partners')
+		};
+	},
 	people: (id, map) => ({
 		...entity(id, map),
 		name: text(map, 'name'),
@@ -116,11 +123,18 @@ export function readEntity<K extends Kind>(doc: Y.Doc, kind: K, id: Id): Entitie
 	return map instanceof Y.Map ? readers[kind](id, map) : undefined;
 }
 
-/** Every entity of a kind, removed ones included, in order (people and partners: by id). */
+/** Every entity of a kind, removed ones included, by id. */
+export function readEntities<K extends Kind>(doc: Y.Doc, kind: K): Map<Id, Entities[K]> {
+	const found = new Map<Id, Entities[K]>();
+	rootOf(doc, kind).forEach((map, id) => {
+		if (map instanceof Y.Map) found.set(id, readers[kind](id, map));
+	});
+	return found;
+}
+
+/** The same in order (people and partners: by id). */
 export function readAll<K extends Kind>(doc: Y.Doc, kind: K): Entities[K][] {
-	const found: Entities[K][] = [];
-	for (const [id, map] of rootOf(doc, kind)) if (map instanceof Y.Map) found.push(readers[kind](id, map));
-	return found.sort(byOrder);
+	return [...readEntities(doc, kind).values()].sort(byOrder);
 }
 
 export function readText(doc: Y.Doc, id: Id, field: string): RichText {

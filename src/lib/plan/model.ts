@@ -201,6 +201,9 @@ export type Plan = { readonly [K in Kind]: readonly Entities[K][] } & {
 
 export const SCHEMA_VERSION = 1;
 
+/** As many of one kind as nobody makes by hand: a file with more is refused. */
+export const MOST_OF_A_KIND = 20_000;
+
 export const LEVELS_NL: Levels = {
 	ambition: { one: 'Ambitie', many: 'Ambities', numbered: true },
 	activity: { one: 'Activiteit', many: 'Activiteiten', numbered: true },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SCHEMA_VERSION, type Plan } from '$lib/plan/model';
+import { MOST_OF_A_KIND, SCHEMA_VERSION, type Plan } from '$lib/plan/model';
 import type { Result } from '$lib/plan/result';
 import { planSchema } from './plan-schema';
 
@@ -39,6 +39,7 @@ export function parsePlanJson(text: string): Result<Plan, JsonError> {
 	const json = parseJson(text.replace(/^\uFEFF/, ''));
 	if (!json.ok) return json;
 	if (isNewer(json.value)) return { ok: false, error: { type: 'newer' } };
+	if (hasTooMany(json.value)) return { ok: false, error: { type: 'tooLarge' } };
 	if (isDeeperThan(json.value, MAX_DEPTH)) return { ok: false, error: { type: 'notAPlan', path: 'plan.texts' } };
 	const parsed = v.safeParse(fileSchema, json.value, { abortEarly: true });
 	if (parsed.success) return { ok: true, value: parsed.output.plan };
@@ -61,6 +62,12 @@ const newerPlan = v.object({
 
 /** A file of a later version may differ in any other way, so this is asked first. */
 const isNewer = (value: unknown): boolean => v.is(newerFile, value) || v.is(newerPlan, value);
+
+/** Asked before each of them is looked at. */
+function hasTooMany(value: unknown): boolean {
+	const plan = isObject(value) && 'plan' in value && isObject(value.plan) ? value.plan : {};
+	return Object.values(plan).some((list: unknown) => Array.isArray(list) && list.length > MOST_OF_A_KIND);
+}
 
 /** Lists within lists up to 30 deep (three levels of JSON each): more than anybody writes, less than the stack holds. */
 const MAX_DEPTH = 100;

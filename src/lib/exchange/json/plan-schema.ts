@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS, SCHEMA_VERSION, type Plan } from '$lib/plan/model';
+import { KINDS, MOST_OF_A_KIND, SCHEMA_VERSION, type Plan } from '$lib/plan/model';
 import { richTextSchema } from './rich-text-schema';
 import {
 	amounts,
@@ -17,9 +17,7 @@ import {
 	year
 } from './values';
 
-/** As many of one kind as nobody makes by hand. */
-const MOST = 20_000;
-const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST));
+const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MOST_OF_A_KIND));
 
 const entity = { id, removed: v.boolean() };
 const ordered = { ...entity, order };
@@ -137,6 +135,12 @@ export const planSchema = v.pipe(
 		if (twice) addIssue({ message: 'The id is used twice.', path: twice });
 	})
 ) satisfies v.GenericSchema<unknown, Plan>;
+
+/** The first place of a plan that a file may not hold so, such as activities.3.title; null when all of it may. */
+export function pathOfFault(plan: Plan): string | null {
+	const parsed = v.safeParse(planSchema, plan, { abortEarly: true });
+	return parsed.success ? null : (v.getDotPath(parsed.issues[0]) ?? '');
+}
 
 type IdPath = [v.ObjectPathItem, v.ArrayPathItem];
 

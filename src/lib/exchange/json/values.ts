@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import type { AmountKey, Phase, PrintedAmounts, State } from '$lib/plan/model';
 
-/** No spaces and no / or :, which stand between ids in addresses and names of texts. */
-export const id = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^\s/:]+$/));
+/** No spaces and no / or :, which stand between ids in addresses and names of texts, and no name of a prototype. */
+export const id = v.pipe(v.string(), v.maxLength(200), v.regex(/^(?!__proto__$)[^\s/:]+$/));
 export const reference = v.nullable(id);
 export const references = v.array(id);
 
-export const label = v.pipe(v.string(), v.maxLength(10_000));
+/** As long as the longest text that can be imported: whatever became a title there can be read back. */
+export const label = v.pipe(v.string(), v.maxLength(2_000_000));
 /** A fractional key; empty when the list itself is the order. */
 export const order = v.pipe(v.string(), v.maxLength(1_000));
 export const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/));

@@ -73,5 +73,6 @@ export const steps: Dictionary['steps'] = {
 	levelsEdit: 'change names of levels',
 	rolesEdit: 'change roles',
 	ceilingEdit: 'change ceiling',
-	sheetTake: 'take over changes from a spreadsheet'
+	sheetTake: 'take over changes from a spreadsheet',
+	mergeFile: 'merge a plan file'
 };

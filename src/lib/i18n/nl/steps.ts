@@ -72,5 +72,6 @@ export const steps = {
 	levelsEdit: 'namen van niveaus wijzigen',
 	rolesEdit: 'rollen wijzigen',
 	ceilingEdit: 'plafond wijzigen',
-	sheetTake: 'wijzigingen uit een spreadsheet overnemen'
+	sheetTake: 'wijzigingen uit een spreadsheet overnemen',
+	mergeFile: 'planbestand samenvoegen'
 };

@@ -1,0 +1,46 @@
+/**
+ * Looks through an update of Yjs before anything is made of it. Its lists are packed by repetition, so that a few bytes
+ * can stand for any number of structs: they are counted while they are read, and what nobody writes is refused.
+ */
+import * as Y from 'yjs';
+
+/** As many as a plan of 20,000 activities does not need. Each takes some 200 bytes of memory. */
+const MOST_STRUCTS = 1_000_000;
+/** What people write takes some bytes a struct; only keys that were written very often take less than one. */
+const mostIn = (update: Uint8Array): number => Math.min(MOST_STRUCTS, 20_000 + 2 * update.length);
+
+export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
+	const most = mostIn(update);
+	let count = 0;
+	class CountingDecoder extends Y.UpdateDecoderV2 {
+		override readInfo(): number {
+			if (++count > most) throw new Error('There are too many structs in it.');
+			return super.readInfo();
+		}
+	}
+	try {
+		const { structs } = Y.decodeUpdateV2(update, CountingDecoder);
+		return structs.every(isSound) ? null : 'damaged';
+	} catch {
+		return count > most ? 'tooLarge' : 'damaged';
+	}
+}
+
+function isSound(struct: Y.Item | Y.GC | Y.Skip): boolean {
+	if (!Number.isSafeInteger(struct.id.clock + struct.length) || struct.length <= 0 || struct instanceof Y.Skip)
+		return false;
+	if (!(struct instanceof Y.Item)) return true;
+	const { content } = struct;
+	if (content instanceof Y.ContentDoc) return false;
+	if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON) return content.arr.every(isPlain);
+	if (content instanceof Y.ContentFormat) return isPlain(content.value);
+	return !(content instanceof Y.ContentEmbed) || isPlain(content.embed);
+}
+
+/** Whether nothing in a value changes what it inherits from. */
+function isPlain(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true;
+	if (Array.isArray(value)) return value.every(isPlain);
+	const isObject = Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, '__proto__');
+	return isObject && Object.values(value).every(isPlain);
+}
