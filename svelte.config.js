@@ -3,13 +3,14 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { pointersEarly } from './src/run/first-load.js';
 import { keptFiles } from './src/run/kept-files.js';
 import { relativeAddresses } from './src/run/relative-addresses.js';
+import { splitFirst } from './src/run/split-first.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => !filename.includes('node_modules') || undefined },
 	kit: {
-		adapter: keptFiles(pointersEarly(relativeAddresses(adapter({ fallback: 'index.html' })))),
+		adapter: keptFiles(splitFirst(pointersEarly(relativeAddresses(adapter({ fallback: 'index.html' }))))),
 		router: { type: 'hash' },
 		serviceWorker: { register: false },
 		csp: {

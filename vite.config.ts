@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -7,7 +7,8 @@ import { drawnIcons } from './src/run/drawn-icons.js';
 import { firstLoad } from './src/run/first-load.js';
 import { wordsByArea } from './src/run/words-by-area.js';
 
-const areas = readdirSync('src/lib/i18n/nl').map((file) => parse(file).name);
+const WORDS = 'src/lib/i18n/nl';
+const areas = new Map(readdirSync(WORDS).map((file) => [parse(file).name, readFileSync(`${WORDS}/${file}`, 'utf8')]));
 
 export default defineConfig({
 	plugins: [drawnIcons(), sveltekit(), wordsByArea(areas), firstLoad()],
@@ -16,8 +17,15 @@ export default defineConfig({
 	// Modules, so that each reader is loaded only for the form that needs it.
 	worker: { format: 'es' },
 	resolve: {
-		// Colours for warnings, which brought a whole library of schemas along into the first load.
-		alias: [{ find: /^lib0\/logging$/, replacement: fileURLToPath(new URL('src/run/logging.js', import.meta.url)) }],
+		alias: [
+			// Colours for warnings, which brought a whole library of schemas along into the first load.
+			{ find: /^lib0\/logging$/, replacement: fileURLToPath(new URL('src/run/logging.js', import.meta.url)) },
+			// Reads the address and the storage of the page for settings that the app does not have.
+			{
+				find: /^(lib0|\.)\/environment(\.js)?$/,
+				replacement: fileURLToPath(new URL('src/run/environment.js', import.meta.url))
+			}
+		],
 		// The browser's own build of Svelte, so that runes run in tests as they do in the app.
 		...(process.env.VITEST ? { conditions: ['browser'] } : {})
 	},

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, openExample, test } from './support/app';
+import { planToJson } from '$lib/exchange/json/plan-file';
+import { expect, openExample, planId, test } from './support/app';
+import { longPlan } from './support/plans';
 
 const cell = (page: Page, row: RegExp, column: number) =>
 	page.getByRole('row', { name: row }).getByRole('gridcell').nth(column);
@@ -57,4 +60,38 @@ test('the money of an ambition is divided over its activities, with the remainde
 	await expect(page.getByText('Kosten en dekking sluiten: € 25.443.000')).toBeVisible();
 	await page.keyboard.press('Control+z');
 	await expect(page.getByRole('row', { name: /Nog niet verdeeld/ })).toBeHidden();
+});
+
+test('a budget of 400 lines is typed in, reached by keys and printed like a short one', async ({ page, app }, info) => {
+	const file = info.outputPath('plan.json');
+	writeFileSync(file, planToJson(longPlan(400)));
+	await page.goto(`${app.url}#/import`);
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Kies een bestand' }).click();
+	await (await chooser).setFiles(file);
+	await page.waitForURL(/#\/plan\//);
+	await page.goto(`${app.url}#/plan/${planId(page)}/budget`);
+	const lines = page.getByRole('row', { name: /Activiteit nummer/ });
+	await expect(lines.first()).toBeVisible();
+	expect(await lines.count()).toBeLessThan(100);
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '402');
+	await expect(page.getByText(/Zoeken in de pagina \(Ctrl F\)/)).toBeVisible();
+
+	await cell(page, /Activiteit nummer 2\b/, PERSONNEL).click();
+	await page.keyboard.type('7');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('ArrowUp');
+	const last = page.getByRole('row', { name: /Activiteit nummer 400/ });
+	await expect(last.getByRole('button')).toBeFocused();
+	await expect(last).toBeInViewport();
+	await expect(last).toHaveAttribute('aria-rowindex', '401');
+	await page.keyboard.press('Control+Home');
+	await expect(cell(page, /Activiteit nummer 2\b/, PERSONNEL)).toHaveText('7');
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('Control+z');
+	await expect(cell(page, /Activiteit nummer 2\b/, PERSONNEL)).toBeFocused();
+	await expect(cell(page, /Activiteit nummer 2\b/, PERSONNEL)).toHaveText('2.000');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-cell^="line:"][data-cell$="/total"]')).toHaveCount(400);
 });

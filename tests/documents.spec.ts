@@ -248,6 +248,8 @@ test('without network, and before its reader is on the device, a document gets a
 }) => {
 	await page.goto(`${app.url}#/import`);
 	await expect(page.getByRole('heading', { name: 'Importeer een jaarplan' })).toBeVisible();
+	// The place for messages comes just after the first screen.
+	await expect(page.locator('div[role="status"]:not(main *)').first()).toBeAttached();
 	await context.setOffline(true);
 	await choose(page, 'jaarplan.docx', docxOf(TEXT));
 	await expect(page.getByText(/‘jaarplan.docx’ leest, staat nog niet op dit apparaat/)).toBeVisible();

@@ -10,7 +10,7 @@ test('a plan goes out as a file and comes back the same', async ({ page, app }, 
 			.first()
 			.click();
 		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: 'Bewaar als bestand' }).first().click();
+		await page.getByRole('button', { name: 'Bewaar als JSON' }).first().click();
 		const file = info.outputPath(`${Math.random()}.json`);
 		await (await download).saveAs(file);
 		return file;

@@ -82,6 +82,8 @@ test('every screen prints whole, in ink on white, without what is pressed, from 
 		await page.goto(`${app.url}#${address(plan)}`);
 		await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
 		await page.waitForLoadState('networkidle');
+		// The head of the paper comes just after the first screen.
+		if (address(plan) !== '/') await expect(page.locator('.paper')).toBeAttached();
 		const { text } = await pdfOf(page);
 		if (!words.test(text)) faults.push(`${name}: ${String(words)} is not on paper: ${text.slice(0, 200)}`);
 		if (address(plan) !== '/' && !/Jaarplan 2026 · Kennisnet.*Concept · afgedrukt op/.test(text))

@@ -4,11 +4,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryStorage } from '../../tests/support/memory-storage';
 import { libraryPlan } from '../../tests/support/plans';
 import { watch } from '../../tests/support/watch.svelte';
+import { wordsIn } from '$lib/live/live-texts';
 import { addActivity, setActivity } from '$lib/doc/commands/activities';
 import { setPlan } from '$lib/doc/commands/plan';
 import type { Id } from '$lib/plan/model';
-import { adoptStrayPlans, createPlan, openPlan, type Session } from './session';
-import { deleteForever, findOnShelf, moveToBin, putOnShelf, readShelf } from '$lib/sync/shelf';
+import { adoptStrayPlans, createPlan, openPlan, takePlan, type Session } from './session';
+import { databaseName } from '$lib/sync/storage';
+import { openDatabase, updatesToWrite } from '$lib/sync/database';
+import { unsavedPlans } from '$lib/sync/unsaved';
+import { stateOf } from '$lib/doc/document';
+import { deleteForever } from '$lib/sync/deleting';
+import { findOnShelf, markLeaving, moveToBin, putOnShelf, readShelf } from '$lib/sync/shelf';
 
 const NOW = '2026-10-01T12:00:00.000Z';
 
@@ -44,7 +50,7 @@ describe('a plan from making to reopening', () => {
 		await session.close();
 		const again = await opened(id);
 		expect(again.plan.entity('activities', 'books')?.title).toBe('Boeken');
-		expect(again.plan.words('books', 'result')).toBe('Iedere klas leent boeken.');
+		expect(wordsIn(again.plan, 'books', 'result')).toBe('Iedere klas leent boeken.');
 		await again.close();
 	});
 
@@ -104,7 +110,8 @@ describe('the list of my plans', () => {
 			year: 2027,
 			state: 'draft',
 			edited: NOW,
-			binned: null
+			binned: null,
+			leaves: null
 		});
 		expect(findOnShelf(id)?.size).toBeGreaterThan(1000);
 	});
@@ -136,6 +143,19 @@ describe('the list of my plans', () => {
 		setPlan(session.doc, { title: 'Een' });
 		await session.close();
 		expect(findOnShelf(id)).toMatchObject({ title: 'Een', binned: NOW });
+	});
+
+	test('keeps a plan that was to be deleted when somebody goes on working in it', async () => {
+		const id = await created();
+		moveToBin(id, NOW);
+		markLeaving(id, '2026-10-02T12:00:00.000Z');
+		const session = await opened(id);
+		await session.close();
+		expect(findOnShelf(id)?.leaves).toBe('2026-10-02T12:00:00.000Z');
+		const again = await opened(id);
+		setPlan(again.doc, { title: 'Toch nog' });
+		await again.close();
+		expect(findOnShelf(id)).toMatchObject({ title: 'Toch nog', binned: NOW, leaves: null });
 	});
 
 	test('does not get a plan back that was deleted while it was open', async () => {
@@ -172,7 +192,16 @@ describe('when it cannot be done', () => {
 	});
 
 	test('a plan of which only the entry is left is not found', async () => {
-		putOnShelf({ id: 'empty', title: 'Weg', year: 2027, state: 'draft', edited: NOW, size: 0, binned: null });
+		putOnShelf({
+			id: 'empty',
+			title: 'Weg',
+			year: 2027,
+			state: 'draft',
+			edited: NOW,
+			size: 0,
+			binned: null,
+			leaves: null
+		});
 		expect(await openPlan('empty')).toEqual({ ok: false, error: 'notFound' });
 	});
 
@@ -181,24 +210,141 @@ describe('when it cannot be done', () => {
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('blocked', 'SecurityError');
 		});
-		expect(await openPlan(id)).toEqual({ ok: false, error: 'cannotOpen' });
-		expect(await createPlan(libraryPlan(), NOW)).toEqual({ ok: false, error: 'cannotSave' });
-	});
-
-	test('a new plan that does not fit is not on the list', async () => {
-		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-			throw new DOMException('full', 'QuotaExceededError');
-		});
-		expect(await createPlan(libraryPlan(), NOW)).toEqual({ ok: false, error: 'cannotSave' });
-		expect(readShelf()).toEqual([]);
+		expect(await openPlan(id)).toEqual({ ok: false, error: 'open' });
 	});
 });
 
-async function created(): Promise<Id> {
-	const made = await createPlan(libraryPlan(), NOW);
-	if (!made.ok) throw new Error(made.error);
-	return made.value;
+describe('a plan that the browser does not store', () => {
+	test('is made all the same, opens from memory, and is on the list when it could be written', async () => {
+		refuse('open');
+		const id = await created();
+		expect(readShelf()).toEqual([]);
+		const session = await opened(id);
+		expect(session.saving.current).toEqual({ type: 'failed', reason: 'open' });
+		setPlan(session.doc, { title: 'In het geheugen' });
+		vi.restoreAllMocks();
+		expect(await session.retry()).toBe(true);
+		expect(findOnShelf(id)?.title).toBe('In het geheugen');
+		await session.close();
+		const again = await opened(id);
+		expect(again.plan.meta.title).toBe('In het geheugen');
+		await again.close();
+	});
+
+	test('is written and listed by itself when nobody looks at it', async () => {
+		refuse('add');
+		const id = await created();
+		expect(unsavedPlans()).toMatchObject([{ id, title: 'Jaarplan 2027' }]);
+		expect(readShelf()).toEqual([]);
+		vi.restoreAllMocks();
+		await vi.advanceTimersByTimeAsync(3000);
+		await vi.waitFor(() => expect(findOnShelf(id)).not.toBeNull());
+		expect(unsavedPlans()).toEqual([]);
+		await (await opened(id)).close();
+	});
+
+	test('keeps what was changed in it when it is closed and opened again', async () => {
+		const id = await created();
+		const session = await opened(id);
+		refuse('add');
+		setPlan(session.doc, { title: 'Niet opgeslagen' });
+		await session.close();
+		expect(unsavedPlans()).toMatchObject([{ id, title: 'Niet opgeslagen' }]);
+		const again = await opened(id);
+		expect(unsavedPlans()).toEqual([]);
+		expect(again.plan.meta.title).toBe('Niet opgeslagen');
+		expect(again.saving.unsavedSince).not.toBeNull();
+		vi.restoreAllMocks();
+		await again.close();
+		const stored = await opened(id);
+		expect(stored.plan.meta.title).toBe('Niet opgeslagen');
+		expect(stored.saving.unsavedSince).toBeNull();
+		await stored.close();
+	});
+
+	test('that was deleted in another window is put back, with its place on the list', async () => {
+		const id = await created();
+		const session = await opened(id);
+		await deleteForever(id);
+		expect(session.saving.current).toEqual({ type: 'failed', reason: 'deleted' });
+		expect(await session.putBack()).toBe(true);
+		expect(findOnShelf(id)?.title).toBe('Jaarplan 2027');
+		await session.close();
+		await (await opened(id)).close();
+	});
+
+	test('says why it does not open yet, and opens after all', async () => {
+		const id = await created();
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+		const delayed = vi.fn();
+		const opening = openPlan(id, delayed);
+		await vi.advanceTimersByTimeAsync(4000);
+		expect(delayed).toHaveBeenCalledExactlyOnceWith('slow');
+		vi.restoreAllMocks();
+		await vi.advanceTimersByTimeAsync(3000);
+		const result = await opening;
+		expect(result.ok).toBe(true);
+		if (result.ok) await result.value.close();
+	});
+});
+
+describe('a plan that is damaged', () => {
+	test('shows what can be read, and says so', async () => {
+		const id = await created();
+		await addPiece(id, false);
+		const session = await opened(id);
+		expect(session.plan.meta.title).toBe('Jaarplan 2027');
+		expect(session.saving.damage).toEqual({ pieces: 2, unreadable: 1 });
+		await session.close();
+	});
+
+	test('of which nothing can be read is told, and comes back with a copy of it', async () => {
+		const id = await created();
+		const session = await opened(id);
+		const copy = stateOf(session.doc);
+		await session.close();
+		await addPiece(id, true);
+		expect(await openPlan(id)).toEqual({ ok: false, error: 'damaged' });
+		await takePlan(id, copy, NOW);
+		const again = await opened(id);
+		expect(again.plan.meta.title).toBe('Jaarplan 2027');
+		expect(again.saving.damage).toEqual({ pieces: 2, unreadable: 1 });
+		await again.close();
+	});
+});
+
+test('a plan that came as a file is kept under its own id', async () => {
+	const id = await created();
+	const session = await opened(id);
+	const copy = stateOf(session.doc);
+	await session.close();
+	await deleteForever(id);
+	await takePlan(id, copy, NOW);
+	expect(findOnShelf(id)).toMatchObject({ title: 'Jaarplan 2027', edited: NOW });
+	const again = await opened(id);
+	expect(again.plan.list('activities').map(({ id }) => id)).toEqual(['books', 'courses', 'square']);
+	await again.close();
+});
+
+function refuse(what: 'open' | 'add'): void {
+	const fail = () => {
+		throw new DOMException('no', what === 'open' ? 'SecurityError' : 'QuotaExceededError');
+	};
+	if (what === 'open') vi.spyOn(indexedDB, 'open').mockImplementation(fail);
+	else vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(fail);
 }
+
+/** A piece that is no update; with `alone` in the place of all that is stored. */
+async function addPiece(id: Id, alone: boolean): Promise<void> {
+	const db = await openDatabase(databaseName(id));
+	const { store, done } = updatesToWrite(db);
+	if (alone) store.clear();
+	store.add(new Uint8Array([255, 255, 255, 255, 1]));
+	await done;
+	db.close();
+}
+
+const created = (): Promise<Id> => createPlan(libraryPlan(), NOW);
 
 async function opened(id: Id): Promise<Session> {
 	const result = await openPlan(id);

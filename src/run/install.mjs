@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 
 /** Installs the packages when they are missing or older than the lock file. Ends the process when that fails. */
 export function installWhatIsMissing() {
 	const installed = modified('node_modules/.package-lock.json');
 	if (installed !== null && installed >= (modified('package-lock.json') ?? 0)) return;
+	if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+		console.error('The packages are out of date, and node_modules is a link: install them where it leads to.');
+		process.exit(1);
+	}
 	console.log('Installing packages (npm ci)');
 	run('npm', ['ci', '--no-audit', '--no-fund']);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isRest } from './split-first.js';
 
 /**
  * Tells the service worker what to keep, in two parts: what the app needs to start and to show each of its pages, and
@@ -46,6 +47,7 @@ export function partsOf(manifest, html, all) {
 	};
 	for (const [key, { isEntry }] of Object.entries(manifest)) if (isEntry) add(key);
 	for (const [, path] of html.matchAll(/(?:href|src)="\.\/([^"]+)"/g)) first.add(path ?? '');
+	for (const path of all) if (isRest(path)) first.add(path);
 	const kept = all.filter((path) => !NOT_KEPT.includes(path));
 	return {
 		first: kept.filter((path) => first.has(path)).sort(),

@@ -38,8 +38,21 @@ const LAW: Readonly<Record<string, Rule>> = {
 			'doc/schema': ['focusKey'],
 			'doc/change': ['newId'],
 			'doc/read': ['readPlan'],
-			session: ['createPlan', 'openPlan'],
-			'sync/shelf': ['deleteForever', 'moveToBin', 'takeFromBin']
+			'doc/document': ['fillFromUpdate', 'newDocument', 'stateOf'],
+			'doc/merge': ['prepareMerge'],
+			'doc/plan-file': ['isPlanFile', 'LARGEST_PLAN_FILE', 'readPlanFile', 'writePlanFile'],
+			session: ['createPlan', 'openPlan', 'takePlan'],
+			'doc/read-meta': ['readMeta'],
+			'sync/copied-plan': ['readCopiedPlan'],
+			'sync/copies': ['letGoOfFile', 'noteCopy', 'readCopy'],
+			'sync/deleting': ['deleteForever', 'deleteLeaving'],
+			'sync/durability': ['asksTheUser', 'askToPersist', 'readDurability'],
+			'sync/keep-file': ['keepFile'],
+			'sync/named-file': ['startNamedFile', 'updateNamedFile'],
+			'sync/shelf': ['findOnShelf', 'markLeaving', 'moveToBin', 'takeFromBin'],
+			'sync/storage': ['storedPieces'],
+			'sync/take-copy': ['takeCopy'],
+			'sync/work': ['countWork', 'isCopyDue', 'noteOffered', 'readWork']
 		},
 		libOnDemand: ['editor', 'search'],
 		packages: [

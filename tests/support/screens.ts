@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { paste } from './app';
+import { changedFiles } from './plan-files';
 import { source } from './source';
 
 /** A screen that has something to look at: how to get there from any other, and what shows that it is there. */
@@ -53,6 +54,29 @@ async function openPreview(page: Page, url: string): Promise<void> {
 	await expect(page.locator('h1').first()).toBeFocused();
 }
 
+/** A plan that comes as a file, and comes again after a colleague changed it. */
+async function openChanged(page: Page, url: string): Promise<void> {
+	for (const buffer of await changedFiles('from-file')) {
+		await load(page, `${url}#/import`);
+		await page
+			.locator('main input[type="file"]')
+			.first()
+			.setInputFiles({ name: 'plan.planregie', mimeType: '', buffer });
+		await page.waitForURL(/from-file/);
+	}
+	await expect(page.locator('main dl').first()).toBeVisible();
+}
+
+/** Two plans in the bin, of which one goes by itself. */
+function fillBin(): void {
+	const binned = new Date().toISOString();
+	for (const leaves of [null, new Date(Date.now() + 80_000_000).toISOString()]) {
+		const id = leaves === null ? 'binned' : 'leaving';
+		const entry = { id, title: 'Jaarplan 2025', year: 2025, state: 'draft', edited: binned, size: 900, binned, leaves };
+		localStorage.setItem(`planregie:plan:${id}`, JSON.stringify(entry));
+	}
+}
+
 /** Every screen of an open example plan, with its dialogs. */
 export const screens: readonly Screen[] = [
 	at('my plans', () => '/'),
@@ -64,6 +88,18 @@ export const screens: readonly Screen[] = [
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},
+	...['Verwijder voorgoed|Delete for good', 'Wis nu|Delete now'].map((way) => ({
+		name: `my plans: ${way}`,
+		open: async (page: Page, url: string) => {
+			await load(page, `${url}#/`);
+			await expect(page.locator('h1').first()).toBeVisible();
+			await page.evaluate(fillBin);
+			await load(page, `${url}#/`);
+			await page.locator('details summary').click();
+			await page.getByRole('button', { name: new RegExp(`^(${way})`) }).click();
+			await expect(page.locator('dialog footer .button').last()).toBeEnabled();
+		}
+	})),
 	at('import', () => '/import'),
 	{ name: 'import preview', open: (page, url) => openPreview(page, url) },
 	{
@@ -146,6 +182,8 @@ export const screens: readonly Screen[] = [
 			await expect(page.locator('h1').first()).toBeFocused();
 		}
 	},
+	at('a plan file to come', (plan) => `/plan/${plan}/merged`),
+	{ name: 'what a plan file changed', open: openChanged },
 	overlaid('palette', 'Control+k', 'option', 'onder'),
 	overlaid('key sheet', '?', 'term'),
 	at('a plan that is not here', () => '/plan/nothing'),

@@ -22,8 +22,3 @@ export function stateOf(doc: PlanDocument): Uint8Array {
 
 /** Whether anything at all is in it. */
 export const hasContent = (doc: PlanDocument): boolean => doc.store.clients.size > 0;
-
-/** Bytes of the whole document as it is stored. */
-export function documentSize(doc: PlanDocument): number {
-	return Y.encodeStateAsUpdate(doc).byteLength;
-}

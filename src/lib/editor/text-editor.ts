@@ -2,6 +2,7 @@ import { Editor, type EditorEvents } from '@tiptap/core';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { textOf } from '$lib/doc/schema';
 import type { PlanDocument } from '$lib/doc/document';
+import { beginHistory } from '$lib/doc/history';
 import type { LiveHistory } from '$lib/live/live-history';
 import { Slot } from '$lib/live/slot';
 import type { Id } from '$lib/plan/model';
@@ -43,6 +44,7 @@ export interface TextPlace {
 }
 
 export function createTextEditor({ element, doc, history, id, field, attributes }: TextPlace): TextEditor {
+	beginHistory(doc);
 	history.trackText(ySyncPluginKey);
 	const editor = new Editor({
 		element,

@@ -2,12 +2,14 @@ import type { Dictionary } from './nl';
 import { activities } from './en/activities';
 import { budget } from './en/budget';
 import { common } from './en/common';
+import { copies } from './en/copies';
 import { editor } from './en/editor';
 import { files } from './en/files';
 import { find } from './en/find';
 import { findings } from './en/findings';
 import { importing } from './en/importing';
 import { matrix } from './en/matrix';
+import { merging } from './en/merging';
 import { overview } from './en/overview';
 import { programmes } from './en/programmes';
 import { settings } from './en/settings';
@@ -15,6 +17,7 @@ import { shelf } from './en/shelf';
 import { shell } from './en/shell';
 import { spreadsheet } from './en/spreadsheet';
 import { steps } from './en/steps';
+import { storage } from './en/storage';
 
 export const en: Dictionary = {
 	common,
@@ -32,5 +35,8 @@ export const en: Dictionary = {
 	programmes,
 	settings,
 	findings,
-	editor
+	editor,
+	storage,
+	copies,
+	merging
 };

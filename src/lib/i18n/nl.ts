@@ -1,12 +1,14 @@
 import { activities } from './nl/activities';
 import { budget } from './nl/budget';
 import { common } from './nl/common';
+import { copies } from './nl/copies';
 import { editor } from './nl/editor';
 import { files } from './nl/files';
 import { find } from './nl/find';
 import { findings } from './nl/findings';
 import { importing } from './nl/importing';
 import { matrix } from './nl/matrix';
+import { merging } from './nl/merging';
 import { overview } from './nl/overview';
 import { programmes } from './nl/programmes';
 import { settings } from './nl/settings';
@@ -14,6 +16,7 @@ import { shelf } from './nl/shelf';
 import { shell } from './nl/shell';
 import { spreadsheet } from './nl/spreadsheet';
 import { steps } from './nl/steps';
+import { storage } from './nl/storage';
 
 export const nl = {
 	common,
@@ -31,7 +34,10 @@ export const nl = {
 	programmes,
 	settings,
 	findings,
-	editor
+	editor,
+	storage,
+	copies,
+	merging
 };
 
 export type Dictionary = typeof nl;

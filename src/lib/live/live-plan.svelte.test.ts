@@ -19,6 +19,7 @@ import { setLevels, setPlan } from '$lib/doc/commands/plan';
 import { MERGE, metaOf, rootOf, textOf } from '$lib/doc/schema';
 import { LEVELS_NL, SCHEMA_VERSION } from '$lib/plan/model';
 import { LivePlan } from './live-plan.svelte';
+import { hasText, textIn, wordsIn } from './live-texts';
 
 describe('a plan on screen', () => {
 	test('an edit wakes the readers of that one thing, and no others', () => {
@@ -28,7 +29,7 @@ describe('a plan on screen', () => {
 			watch(() => plan.entity('activities', 'courses')?.title),
 			watch(() => plan.entity('ambitions', 'reading')?.title),
 			watch(() => plan.meta.title),
-			watch(() => plan.words('books', 'result'))
+			watch(() => wordsIn(plan, 'books', 'result'))
 		];
 		setActivity(doc, 'books', { title: 'Boeken' });
 		flushSync();
@@ -44,7 +45,7 @@ describe('a plan on screen', () => {
 		const ids = Array.from({ length: 300 }, (_, index) => `activity-${index}`);
 		const doc = documentOf(planWith({ activities: ids.map((id) => activity(id)) }));
 		const plan = new LivePlan(doc);
-		const readers = ids.map((id) => watch(() => [plan.entity('activities', id), plan.words(id, 'result')]));
+		const readers = ids.map((id) => watch(() => [plan.entity('activities', id), wordsIn(plan, id, 'result')]));
 		const lists = [watch(() => plan.list('activities')), watch(() => plan.money), watch(() => plan.numbers)];
 		textOf(doc, 'activity-7', 'result').insert(0, [new Y.XmlText('a')]);
 		flushSync();
@@ -118,13 +119,13 @@ describe('a plan on screen', () => {
 		const doc = new Y.Doc();
 		const plan = new LivePlan(doc);
 		const titles = watch(() => plan.list('ambitions').map(({ title }) => title));
-		const words = watch(() => plan.words('books', 'result'));
+		const words = watch(() => wordsIn(plan, 'books', 'result'));
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(documentOf(libraryPlan())), MERGE);
 		flushSync();
 		expect(titles.seen).toEqual([[], ['Ambitie reading', 'Ambitie meeting']]);
 		expect(words.seen).toEqual(['', 'Iedere klas leent boeken.']);
-		expect(plan.hasText('books', 'result')).toBe(true);
-		expect(plan.hasText('books', 'introduction')).toBe(false);
+		expect(hasText(plan, 'books', 'result')).toBe(true);
+		expect(hasText(plan, 'books', 'introduction')).toBe(false);
 	});
 
 	test('a document of a later version is read-only', () => {
@@ -290,7 +291,7 @@ describe('when nobody looks any more', () => {
 		const { doc, plan } = opened();
 		const text = textOf(doc, 'books', 'result');
 		const before = [listenersOf(text), listenersOf(metaOf(doc))];
-		const reader = watch(() => [plan.text('books', 'result'), plan.meta, plan.readOnly]);
+		const reader = watch(() => [textIn(plan, 'books', 'result'), plan.meta, plan.readOnly]);
 		expect([listenersOf(text), listenersOf(metaOf(doc))]).toEqual([1, 1]);
 		await reader.stop();
 		expect([listenersOf(text), listenersOf(metaOf(doc))]).toEqual(before);
@@ -299,7 +300,7 @@ describe('when nobody looks any more', () => {
 
 	test('reading again and again adds no listeners', () => {
 		const { doc, plan } = opened();
-		const reader = watch(() => [plan.meta, plan.words('books', 'result'), plan.list('activities')]);
+		const reader = watch(() => [plan.meta, wordsIn(plan, 'books', 'result'), plan.list('activities')]);
 		const before = listenersOf(rootOf(doc, 'activities'));
 		for (let count = 0; count < 10; count++) {
 			setPlan(doc, { title: `Plan ${count}` });
@@ -315,7 +316,7 @@ describe('when nobody looks any more', () => {
 		const { doc, plan } = opened();
 		for (let count = 0; count < 10; count++) {
 			setPlan(doc, { title: `Plan ${count}` });
-			void [plan.meta, plan.money, plan.numbers, plan.words('books', 'result')];
+			void [plan.meta, plan.money, plan.numbers, wordsIn(plan, 'books', 'result')];
 		}
 		expect(listenersOf(metaOf(doc))).toBeLessThanOrEqual(1);
 		expect(listenersOf(textOf(doc, 'books', 'result'))).toBe(0);

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import type { Entities, Id, Kind, Meta } from '$lib/plan/model';
 import { numbersOf } from '$lib/plan/numbering';
-import { isEmptyRich, richToText, type RichText } from '$lib/plan/rich-text';
 import type { Change } from '$lib/plan/running-money';
 import type { Money, Sum } from '$lib/plan/totals';
 import { readMeta } from '$lib/doc/read-meta';
@@ -9,7 +8,6 @@ import { isFromTheFuture, metaOf, openRoots } from '$lib/doc/schema';
 import { LiveChanges, type Changed } from './live-changes';
 import { LiveKind } from './live-kind';
 import { LiveMoney } from './live-money';
-import { LiveTexts } from './live-texts';
 import { Slot } from './slot';
 
 /**
@@ -19,13 +17,12 @@ import { Slot } from './slot';
 export class LivePlan {
 	readonly #kinds: { readonly [K in Kind]: LiveKind<K> };
 	readonly #meta: Slot<Meta>;
-	readonly #texts: LiveTexts;
 	readonly #changes: LiveChanges;
 	readonly #money = new LiveMoney(() => ({
-		headings: this.list('budgetHeadings'),
-		lines: this.list('budgetLines'),
-		funding: this.list('funding'),
-		activities: this.list('activities')
+		headings: this.#kinds.budgetHeadings.now,
+		lines: this.#kinds.budgetLines.now,
+		funding: this.#kinds.funding.now,
+		activities: this.#kinds.activities.now
 	}));
 
 	constructor(readonly doc: Y.Doc) {
@@ -37,7 +34,6 @@ export class LivePlan {
 				return () => metaOf(doc).unobserve(wake);
 			}
 		);
-		this.#texts = new LiveTexts(doc);
 		this.#changes = new LiveChanges(doc);
 		const live = <K extends Kind>(kind: K, changed: (changes: readonly Change<Entities[K]>[]) => void = () => {}) =>
 			new LiveKind(doc, kind, (touched, changes) => {
@@ -100,19 +96,6 @@ export class LivePlan {
 	/** The removed ones of a kind. */
 	bin<K extends Kind>(kind: K): readonly Entities[K][] {
 		return this.#kinds[kind].bin;
-	}
-
-	text(id: Id, field: string): RichText {
-		return this.#texts.text(id, field);
-	}
-
-	/** The words of a text alone. */
-	words(id: Id, field: string): string {
-		return richToText(this.text(id, field));
-	}
-
-	hasText(id: Id, field: string): boolean {
-		return !isEmptyRich(this.text(id, field));
 	}
 
 	/** The number that is shown with an entity, by id; levels that are not numbered have none. */

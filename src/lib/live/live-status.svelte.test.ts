@@ -60,14 +60,20 @@ function aStorage(status: StorageStatus = { type: 'saved' }) {
 		get status() {
 			return status;
 		},
+		unsavedSince: null,
+		damage: null,
+		size: 0,
+		restored: false,
 		opened: Promise.resolve(true),
 		flush: () => Promise.resolve(true),
+		putBack: () => Promise.resolve(true),
 		isOrigin: () => false,
 		observe(changed) {
 			observers.add(changed);
 			return () => observers.delete(changed);
 		},
-		close: () => Promise.resolve()
+		close: () => Promise.resolve(),
+		forget: () => {}
 	};
 	const become = (next: StorageStatus) => {
 		status = next;

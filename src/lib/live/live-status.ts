@@ -1,4 +1,4 @@
-import type { Storage, StorageStatus } from '$lib/sync/storage';
+import type { Damage, Storage, StorageStatus } from '$lib/sync/storage';
 import { Slot } from './slot';
 
 /** Milliseconds that "saved" waits for a next change: somebody who types sees one "saving", not one for each key. */
@@ -7,8 +7,10 @@ const CALM_MS = 300;
 /** Lets Svelte read what is true about saving. Everything is told at once, except that writing has ended. */
 export class LiveStatus {
 	readonly #slot: Slot<StorageStatus>;
+	readonly #storage: Storage;
 
 	constructor(storage: Storage) {
+		this.#storage = storage;
 		let shown = storage.status;
 		this.#slot = new Slot(
 			() => (this.#slot.watched ? shown : storage.status),
@@ -34,5 +36,23 @@ export class LiveStatus {
 
 	get current(): StorageStatus {
 		return this.#slot.current;
+	}
+
+	/** Since when there is something that this device does not have, or null. */
+	get unsavedSince(): Date | null {
+		void this.#slot.current;
+		return this.#storage.unsavedSince;
+	}
+
+	/** What of the stored plan cannot be read, or null. */
+	get damage(): Damage | null {
+		void this.#slot.current;
+		return this.#storage.damage;
+	}
+
+	/** Whether the browser had cleared the plan while it was open, and it was written anew. */
+	get restored(): boolean {
+		void this.#slot.current;
+		return this.#storage.restored;
 	}
 }

@@ -47,11 +47,7 @@ const minus = (text: string): string => (/[1-9]/.test(text) ? text.replace('-', 
 
 /** "1,4 mln" for bars and charts, where the exact amount stands beside it in a table. */
 export function formatMillions(cents: number, language: 'nl' | 'en'): string {
-	const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	});
-	return `${minus(format.format(cents / 100_000_000))}\u00a0${language === 'nl' ? 'mln' : 'm'}`;
+	return `${minus(numberFormat(language, 1).format(cents / 100_000_000))}\u00a0${language === 'nl' ? 'mln' : 'm'}`;
 }
 
 /** "5,6%": a part of a whole; null when there is no whole. */
@@ -59,11 +55,17 @@ export function formatShare(part: number, whole: number, language: 'nl' | 'en'):
 	if (whole === 0) return null;
 	const percent = (part / whole) * 100;
 	const digits = Math.abs(percent) === 100 ? 0 : 1;
-	const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+	return `${minus(numberFormat(language, digits).format(percent))}%`;
+}
+
+/** By digits, kept once made: making one takes longer than a hundred numbers that it formats. */
+const formats: Record<'nl' | 'en', Intl.NumberFormat[]> = { nl: [], en: [] };
+
+function numberFormat(language: 'nl' | 'en', digits: number): Intl.NumberFormat {
+	return (formats[language][digits] ??= new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits
-	});
-	return `${minus(format.format(percent))}%`;
+	}));
 }
 
 /**

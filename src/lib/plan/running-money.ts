@@ -1,5 +1,5 @@
 import type { Activity, BudgetHeading, BudgetLine, Funding, Id, Phase } from './model';
-import { add, parentsOf, sumOfFunding, sumOfLine, ZERO, type Money, type MoneyInput, type Sum } from './totals';
+import { parentsOf, sumOfFunding, sumOfLine, type Money, type MoneyInput, type Sum } from './totals';
 
 /** What became of one thing; undefined where it is not there, or removed. */
 export interface Change<T> {
@@ -24,7 +24,7 @@ export class RunningMoney {
 	/** Of the lines that point at an entity itself, for an activity that moves to another ambition. */
 	readonly #direct = new Map<Id, Tally>();
 	#parents: ReadonlyMap<Id, Id | null> = new Map();
-	#all = NOTHING;
+	readonly #all = new Tally();
 	#funding = 0;
 
 	/** @param touched is told of every sum that changes; the costs and funding of the whole are those of 'plan' */
@@ -83,8 +83,8 @@ export class RunningMoney {
 		for (const { before, after } of changes) {
 			const id = (after ?? before)?.id ?? '';
 			const direct = before?.ambition === after?.ambition ? undefined : this.#direct.get(id);
-			if (before?.ambition && direct) this.#add('entity', before.ambition, direct, -1);
-			if (after?.ambition && direct) this.#add('entity', after.ambition, direct, 1);
+			if (before?.ambition && direct) this.#add('entity', before.ambition, direct.sum, direct.lines, -1);
+			if (after?.ambition && direct) this.#add('entity', after.ambition, direct.sum, direct.lines, 1);
 			if (after) this.#ambitions.set(id, after.ambition);
 			else this.#ambitions.delete(id);
 		}
@@ -96,21 +96,21 @@ export class RunningMoney {
 			else if (before) this.#headings.delete(before.id);
 		}
 		if (changes.every(({ before, after }) => before && after && before.parent === after.parent)) return;
-		for (const line of this.#lines.values()) this.#countHeadings(line, -1);
+		for (const line of this.#lines.values()) this.#countHeadings(line, sumOfLine(line, this.#phase), -1);
 		this.#parents = parentsOf([...this.#headings.values()]);
-		for (const line of this.#lines.values()) this.#countHeadings(line, 1);
+		for (const line of this.#lines.values()) this.#countHeadings(line, sumOfLine(line, this.#phase), 1);
 	}
 
 	#count(line: BudgetLine, times: 1 | -1): void {
-		const own = { sum: sumOfLine(line, this.#phase), lines: 1 };
-		this.#all = plus(this.#all, own, times);
+		const own = sumOfLine(line, this.#phase);
+		this.#all.count(own, 1, times);
 		this.#touched('plan', '');
-		this.#countHeadings(line, times);
+		this.#countHeadings(line, own, times);
 		if (line.entity === null) return;
-		put(this.#direct, line.entity, own, times);
-		this.#add('entity', line.entity, own, times);
+		put(this.#direct, line.entity, own, 1, times);
+		this.#add('entity', line.entity, own, 1, times);
 		const ambition = this.#ambitions.get(line.entity);
-		if (ambition) this.#add('entity', ambition, own, times);
+		if (ambition) this.#add('entity', ambition, own, 1, times);
 	}
 
 	#countsAs(one: BudgetLine, other: BudgetLine): boolean {
@@ -119,35 +119,49 @@ export class RunningMoney {
 		return isSamePlace && a.personnel === b.personnel && a.other === b.other;
 	}
 
-	#countHeadings(line: BudgetLine, times: 1 | -1): void {
-		const own = { sum: sumOfLine(line, this.#phase), lines: 1 };
+	#countHeadings(line: BudgetLine, own: Sum, times: 1 | -1): void {
 		for (let at = line.heading; at !== null && this.#parents.has(at); at = this.#parents.get(at) ?? null)
-			this.#add('heading', at, own, times);
+			this.#add('heading', at, own, 1, times);
 	}
 
-	#add(tree: Tree, id: Id, tally: Tally, times: 1 | -1): void {
-		put(this.#sums[tree], id, tally, times);
+	#add(tree: Tree, id: Id, sum: Sum, lines: number, times: 1 | -1): void {
+		put(this.#sums[tree], id, sum, lines, times);
 		this.#touched(tree, id);
 	}
 }
 
-/** A sum with the number of lines in it: without any line there is no sum at all, which is not 0. */
-interface Tally {
-	readonly sum: Sum;
-	readonly lines: number;
-}
-const NOTHING: Tally = { sum: ZERO, lines: 0 };
+/**
+ * A sum with the number of lines in it: without any line there is no sum at all, which is not 0. It is counted on in
+ * place, for a plan has thousands of lines, and read out as a value that stays the same until it changes.
+ */
+class Tally {
+	#personnel = 0;
+	#other = 0;
+	#lines = 0;
+	#sum: Sum | null = null;
 
-function plus(a: Tally, b: Tally, times: 1 | -1): Tally {
-	const { personnel, other, total } = b.sum;
-	const sum = times === 1 ? b.sum : { personnel: -personnel, other: -other, total: -total };
-	return { sum: add(a.sum, sum), lines: a.lines + b.lines * times };
+	count({ personnel, other }: Sum, lines: number, times: 1 | -1): void {
+		this.#personnel += times * personnel;
+		this.#other += times * other;
+		this.#lines += times * lines;
+		this.#sum = null;
+	}
+
+	get lines(): number {
+		return this.#lines;
+	}
+
+	get sum(): Sum {
+		const [personnel, other] = [this.#personnel, this.#other];
+		return (this.#sum ??= { personnel, other, total: personnel + other });
+	}
 }
 
-function put(tallies: Map<Id, Tally>, id: Id, tally: Tally, times: 1 | -1): void {
-	const next = plus(tallies.get(id) ?? NOTHING, tally, times);
-	if (next.lines === 0) tallies.delete(id);
-	else tallies.set(id, next);
+function put(tallies: Map<Id, Tally>, id: Id, sum: Sum, lines: number, times: 1 | -1): void {
+	const tally = tallies.get(id) ?? new Tally();
+	tally.count(sum, lines, times);
+	if (tally.lines === 0) tallies.delete(id);
+	else tallies.set(id, tally);
 }
 
 const arrival = <T>(after: T): Change<T> => ({ before: undefined, after });

@@ -3,14 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryStorage } from '../../../tests/support/memory-storage';
 import { openDatabase } from './database';
 import {
-	deleteForever,
 	findOnShelf,
 	findStray,
+	markLeaving,
 	moveToBin,
 	observeShelf,
 	putOnShelf,
 	readShelf,
 	takeFromBin,
+	takeOffShelf,
 	type ShelfEntry
 } from './shelf';
 import { databaseName } from './storage';
@@ -69,7 +70,8 @@ describe('my plans', () => {
 			state: 'draft',
 			edited: '',
 			size: 0,
-			binned: null
+			binned: null,
+			leaves: null
 		});
 	});
 
@@ -77,8 +79,27 @@ describe('my plans', () => {
 		vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
 			throw new DOMException('full', 'QuotaExceededError');
 		});
-		putOnShelf(entry('one'));
+		expect(putOnShelf(entry('one'))).toBe(false);
+		expect(moveToBin('one', '2026-05-05T10:00:00Z')).toBe(false);
 		expect(readShelf()).toEqual([]);
+	});
+
+	test('that were confirmed to go say when, and no longer when they are put back', () => {
+		putOnShelf(entry('one'));
+		moveToBin('one', '2026-05-05T10:00:00Z');
+		expect(markLeaving('one', '2026-05-06T10:00:00.000Z')).toBe(true);
+		expect(findOnShelf('one')?.leaves).toBe('2026-05-06T10:00:00.000Z');
+		takeFromBin('one');
+		expect(findOnShelf('one')).toEqual(entry('one'));
+	});
+
+	test.each([
+		['in use', '2026-05-06T10:00:00.000Z', 'null'],
+		['with a moment that is none', 'soon', '"2026-05-05T10:00:00Z"'],
+		['with a moment in another form', '2026', '"2026-05-05T10:00:00Z"']
+	])('a plan %s does not go by itself', (_what, leaves, binned) => {
+		localStorage.setItem('planregie:plan:x', `{"id":"x","binned":${binned},"leaves":"${leaves}"}`);
+		expect(findOnShelf('x')?.leaves).toBeNull();
 	});
 
 	test('whoever watches hears of changes here and in another window, until it stops', () => {
@@ -106,23 +127,15 @@ describe('the plans themselves', () => {
 		expect(await findStray()).toEqual(['lost']);
 	});
 
-	test('that are deleted for ever are gone from the list and from the browser', async () => {
-		(await openDatabase(databaseName('gone'))).close();
-		putOnShelf(entry('gone'));
-		const heard = vi.fn();
-		const stop = observeShelf(heard);
-		await deleteForever('gone');
-		stop();
-		expect(heard).toHaveBeenCalledTimes(1);
-		expect(findOnShelf('gone')).toBeNull();
-		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(databaseName('gone'));
-	});
-
-	test('take with them what the device kept of them, and nothing of another plan or an organisation', async () => {
+	test('that go take with them what the device kept of them, and nothing of another plan or an organisation', () => {
 		for (const key of ['list:gone', 'plan:gone', 'list:stays', 'plan:stays', 'words:kennisnet', 'language'])
 			localStorage.setItem(`planregie:${key}`, '{}');
 		localStorage.setItem('of another site:list:gone', '{}');
-		await deleteForever('gone');
+		const heard = vi.fn();
+		const stop = observeShelf(heard);
+		takeOffShelf('gone');
+		stop();
+		expect(heard).toHaveBeenCalledTimes(1);
 		expect(Object.keys(localStorage).sort()).toEqual([
 			'of another site:list:gone',
 			'planregie:language',
@@ -146,6 +159,7 @@ const entry = (id: string, fields: Partial<ShelfEntry> = {}): ShelfEntry => ({
 	edited: '2026-04-01T00:00:00Z',
 	size: 100,
 	binned: null,
+	leaves: null,
 	...fields
 });
 

@@ -1,5 +1,5 @@
 import type { Id, State } from '$lib/plan/model';
-import { databaseName, deleteStored } from './storage';
+import { databaseName } from './storage';
 
 /** One plan on this device. The plan itself is in its own database; this is what the list shows without opening it. */
 export interface ShelfEntry {
@@ -13,6 +13,8 @@ export interface ShelfEntry {
 	readonly size: number;
 	/** ISO date and time at which it went into the bin, or null. */
 	readonly binned: string | null;
+	/** ISO date and time at which it is deleted for good, as its owner confirmed, or null. */
+	readonly leaves: string | null;
 }
 
 const PREFIX = 'planregie:plan:';
@@ -34,32 +36,38 @@ export function findOnShelf(id: Id): ShelfEntry | null {
 	return parseEntry(localStorage.getItem(PREFIX + id));
 }
 
-/** The list is a convenience: where the browser has no room for it, findStray finds the plan by its database. */
-export function putOnShelf(entry: ShelfEntry): void {
+/**
+ * The list is a convenience: where the browser has no room for it, findStray finds the plan by its database.
+ * Returns whether there was room.
+ */
+export function putOnShelf(entry: ShelfEntry): boolean {
 	try {
 		localStorage.setItem(PREFIX + entry.id, JSON.stringify(entry));
 	} catch {
-		return;
+		return false;
 	}
 	here.dispatchEvent(new Event(CHANGED));
+	return true;
 }
 
-/** @param now ISO date and time */
-export function moveToBin(id: Id, now: string): void {
-	const entry = findOnShelf(id);
-	if (entry) putOnShelf({ ...entry, binned: now });
-}
+/**
+ * Returns whether it is there now: a full browser keeps no mark.
+ * @param now ISO date and time
+ */
+export const moveToBin = (id: Id, now: string): boolean => mark(id, { binned: now });
 
-export function takeFromBin(id: Id): void {
-	const entry = findOnShelf(id);
-	if (entry) putOnShelf({ ...entry, binned: null });
-}
+export const takeFromBin = (id: Id): boolean => mark(id, { binned: null, leaves: null });
 
-/** Deletes the plan itself, with all that this device keeps of it alone; nothing brings it back. */
-export async function deleteForever(id: Id): Promise<void> {
+/**
+ * Has a plan in the bin deleted later, or no longer. Returns whether that is kept: a full browser keeps no mark.
+ * @param leaves ISO date and time
+ */
+export const markLeaving = (id: Id, leaves: string | null): boolean => mark(id, { leaves });
+
+/** Takes all that this device keeps of the plan alone off the list, the plan itself left out. */
+export function takeOffShelf(id: Id): void {
 	for (const key of Object.keys(localStorage)) if (OF_A_PLAN.exec(key)?.[1] === id) localStorage.removeItem(key);
 	here.dispatchEvent(new Event(CHANGED));
-	await deleteStored(id);
 }
 
 /** Plans whose database is here while the list does not know them, for example after the list was cleared. */
@@ -85,6 +93,11 @@ export function observeShelf(changed: () => void): () => void {
 	};
 }
 
+function mark(id: Id, marks: Partial<Pick<ShelfEntry, 'binned' | 'leaves'>>): boolean {
+	const entry = findOnShelf(id);
+	return entry !== null && putOnShelf({ ...entry, ...marks });
+}
+
 const STATES: readonly State[] = ['draft', 'review', 'ready', 'adopted'];
 
 function parseEntry(json: string | null): ShelfEntry | null {
@@ -92,7 +105,7 @@ function parseEntry(json: string | null): ShelfEntry | null {
 	const value = parseJson(json);
 	if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return null;
 	const field = (name: string): unknown => Reflect.get(value, name);
-	const [title, year, edited, size, binned] = ['title', 'year', 'edited', 'size', 'binned'].map(field);
+	const [title, year, edited, size, binned, leaves] = FIELDS.map(field);
 	return {
 		id: value.id,
 		title: typeof title === 'string' ? title : '',
@@ -100,9 +113,16 @@ function parseEntry(json: string | null): ShelfEntry | null {
 		state: STATES.find((state) => state === field('state')) ?? 'draft',
 		edited: typeof edited === 'string' ? edited : '',
 		size: typeof size === 'number' ? size : 0,
-		binned: typeof binned === 'string' ? binned : null
+		binned: typeof binned === 'string' ? binned : null,
+		// A plan in use never goes by itself, whatever stands here.
+		leaves: typeof binned === 'string' && isMoment(leaves) ? leaves : null
 	};
 }
+
+const FIELDS = ['title', 'year', 'edited', 'size', 'binned', 'leaves'] as const;
+/** As this file writes it, so that moments compare as words. */
+const isMoment = (value: unknown): value is string =>
+	typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value);
 
 function parseJson(json: string): unknown {
 	try {

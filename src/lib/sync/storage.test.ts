@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { addUpdate, openDatabase } from './database';
+import { openDatabase } from './database';
+import { addUpdate } from './pieces';
 import { databaseName, deleteStored, openStorage, type Storage, type StorageStatus } from './storage';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -113,6 +114,23 @@ describe('a plan in this browser', () => {
 		write(doc, 'daarna');
 		await storage.flush();
 		expect(await stored(plan)).toHaveLength(2);
+		db.close();
+	});
+
+	test('says how many bytes the device has of it, before and after merging', async () => {
+		const plan = aPlan();
+		const db = await databaseOf499(plan);
+		const { doc, storage } = await opened(plan);
+		const bytes = async () => (await stored(plan)).reduce((sum, piece) => sum + piece.length, 0);
+		const before = storage.size;
+		expect(before).toBe(await bytes());
+		write(doc, 'titel');
+		await storage.flush();
+		expect(storage.size).toBe(await bytes());
+		expect(storage.size).toBeLessThan(before);
+		write(doc, 'daarna');
+		await storage.flush();
+		expect(storage.size).toBe(await bytes());
 		db.close();
 	});
 

@@ -53,9 +53,8 @@ export const SAVING: readonly StorageStatus[] = [
 	{ type: 'opening' },
 	{ type: 'saving' },
 	{ type: 'saved' },
-	{ type: 'failed', reason: 'open' },
 	{ type: 'failed', reason: 'full' },
-	{ type: 'failed', reason: 'write' },
+	{ type: 'failed', reason: 'newer' },
 	{ type: 'failed', reason: 'deleted' }
 ];
 

@@ -3,6 +3,7 @@ import type { Dictionary } from '../nl';
 export const budget: Dictionary['budget'] = {
 	title: (year) => `Budget ${year}`,
 	unit: 'Amounts in euros, by heading',
+	partial: 'Find in page (Ctrl F) sees only what is on screen in a long budget.',
 	tableLabel: 'Budget by heading',
 	columns: {
 		label: 'Part',

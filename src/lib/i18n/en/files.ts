@@ -7,7 +7,7 @@ export const files: Dictionary['files'] = {
 	dropHint: 'You can drop a file anywhere on the screen: Word, PDF, Markdown, text, spreadsheet or plan.',
 	drop: 'Drop the file here',
 	dropHelp:
-		'A document or spreadsheet (.docx, .pdf, .md, .txt, .xlsx, .ods, .csv) is shown to you first. A plan (.json) becomes a new plan.',
+		'A document or spreadsheet (.docx, .pdf, .md, .txt, .xlsx, .ods, .csv) is shown to you first. A plan file (.planregie) is opened, or merged when the plan is here already. A plan as .json becomes a new plan.',
 	reading: (name: string) => `Reading ‘${name}’`,
 	stop: 'Stop',
 	stopped: (name: string) => `Reading ‘${name}’ was stopped. Nothing has changed.`,
@@ -42,7 +42,7 @@ export const files: Dictionary['files'] = {
 		readerMissing: (name: string) =>
 			`The part of Planregie that reads ‘${name}’ is not on this device yet. Nothing has changed. Connect to the internet and try again.`,
 		unknown: (name: string) =>
-			`Planregie cannot read ‘${name}’. Nothing has changed. Choose a document (.docx, .pdf, .md or .txt), a spreadsheet (.xlsx, .ods or .csv) or a plan (.json).`,
+			`Planregie cannot read ‘${name}’. Nothing has changed. Choose a document (.docx, .pdf, .md or .txt), a spreadsheet (.xlsx, .ods or .csv) or a plan (.planregie or .json).`,
 		otherDocument: (name: string, form: string) =>
 			`‘${name}’ is ${form}. Planregie cannot read that and nothing has changed. Open the file and save it as a Word document (.docx).`,
 		otherSheet: (name: string, form: string) =>

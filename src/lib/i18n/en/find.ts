@@ -20,7 +20,7 @@ export const find: Dictionary['find'] = {
 
 	actions: {
 		add: (level: string) => `New ${level}`,
-		exportJson: 'Save the plan as a file',
+		saveCopy: 'Save the plan as a file',
 		spreadsheet: 'Spreadsheet: in and out',
 		importPlan: 'Import a document or plan',
 		keys: 'See the keys',

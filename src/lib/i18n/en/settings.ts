@@ -71,7 +71,6 @@ export const settings: Dictionary['settings'] = {
 	unplacedHelp: 'This text was left over when the document was imported. Copy what you need to the right place.',
 
 	fileHelp: 'Use this file to put the whole plan on another device, or to keep a copy.',
-	download: 'Save as a file',
 
 	up: (name: string) => `${name} up`,
 	down: (name: string) => `${name} down`,

@@ -8,20 +8,42 @@ export const shelf: Dictionary['shelf'] = {
 	year: 'Year',
 	state: 'Status',
 	edited: 'Last changed',
+	copy: 'Copy',
 	size: 'Size',
 	actions: 'Actions',
 	saveAsFile: 'Save as a file',
+	saveAsJson: 'Save as JSON, for other programs',
 	toBin: 'Move to the bin',
 	binned: (title: string) => `‘${title}’ is in the bin`,
 	restored: (title: string) => `‘${title}’ is back with your plans`,
 	bin: (count: number) => `Bin (${count})`,
 	binHelp: 'Plans in the bin stay on this device until you delete them for good.',
-	binnedOn: 'Moved to the bin',
+	binnedOn: 'Moved to the bin:',
 	deleteForever: 'Delete for good',
 	deleteTitle: 'Delete this plan for good?',
-	deleteHelp: (title: string, size: string) =>
-		`‘${title}’ (${size}) disappears from this device, with all its texts, amounts and themes. This cannot be undone. Save it as a file first if you may need it again.`,
-	deleted: (title: string) => `‘${title}’ has been deleted for good`,
+	deleteHelp: (title: string) => `‘${title}’ disappears from this device, with all its texts, amounts and themes.`,
+	deleteLater: 'You then have 24 hours to put it back.',
+	inFiles: {
+		looking: 'Planregie looks at what your last copy has',
+		nowhere: 'This plan is in no file at all.',
+		unreadable: 'The plan cannot be read now. We do not know what of it is in a file.',
+		unknown: (name: string) => `We do not know whether everything is in ‘${name}’. Save the plan again to be sure.`,
+		all: (name: string, when: string) => `Everything is in ‘${name}’ of ${when}.`,
+		some: (what: string, when: string) => `Changed since the last copy of ${when}: ${what}.`,
+		meta: 'details of the plan itself',
+		more: (count: number) => `and ${count} more`
+	},
+	leaving: (title: string) => `‘${title}’ will be deleted for good in 24 hours`,
+	leavesOn: 'Will be deleted for good:',
+	erase: 'Delete now',
+	eraseTitle: 'Delete now?',
+	eraseHelp: (title: string) => `‘${title}’ disappears from this device at once. This cannot be undone.`,
+	deletions: {
+		deleted: (title: string) => `‘${title}’ has been deleted for good`,
+		blocked: (title: string) => `‘${title}’ is still open in another tab. Close that tab and the plan disappears.`,
+		failed: (title: string) => `‘${title}’ cannot be deleted now. Close other tabs with Planregie and try again.`
+	},
+	noRoomForBin: 'The browser has no room to remember this. Nothing has changed.',
 	where: 'Your plans are in this browser only, on this device. Save a plan as a file to have a copy.',
 	first: {
 		title: 'Start with an annual plan',
@@ -45,5 +67,5 @@ export const shelf: Dictionary['shelf'] = {
 	},
 	cannotSave: 'The plan cannot be saved: the browser has no room for it. Nothing has changed.',
 	cannotRead: 'The plan cannot be read now. Close other tabs with Planregie and try again.',
-	saved: (name: string) => `Saved as ${name}`
+	saved: (name: string) => `‘${name}’ is being downloaded`
 };

@@ -1,6 +1,7 @@
 export const budget = {
 	title: (year: number) => `Begroting ${year}`,
 	unit: 'Bedragen in euro’s, per kop',
+	partial: 'Zoeken in de pagina (Ctrl F) ziet bij een lange begroting alleen wat in beeld is.',
 	tableLabel: 'Begroting per kop',
 	columns: {
 		label: 'Onderdeel',

@@ -6,7 +6,7 @@ export const files = {
 	dropHint: 'Je kunt een bestand op elke plek in het scherm loslaten: Word, pdf, Markdown, tekst, spreadsheet of plan.',
 	drop: 'Laat het bestand hier los',
 	dropHelp:
-		'Een document of spreadsheet (.docx, .pdf, .md, .txt, .xlsx, .ods, .csv) bekijk je eerst. Een plan (.json) wordt een nieuw plan.',
+		'Een document of spreadsheet (.docx, .pdf, .md, .txt, .xlsx, .ods, .csv) bekijk je eerst. Een planbestand (.planregie) wordt geopend, of samengevoegd als het plan hier al is. Een plan als .json wordt een nieuw plan.',
 	reading: (name: string) => `‘${name}’ wordt gelezen`,
 	stop: 'Stop',
 	stopped: (name: string) => `Het lezen van ‘${name}’ is gestopt. Er is niets veranderd.`,
@@ -41,7 +41,7 @@ export const files = {
 		readerMissing: (name: string) =>
 			`Het deel van Planregie dat ‘${name}’ leest, staat nog niet op dit apparaat. Er is niets veranderd. Maak verbinding met internet en probeer het opnieuw.`,
 		unknown: (name: string) =>
-			`‘${name}’ kan Planregie niet lezen. Er is niets veranderd. Kies een document (.docx, .pdf, .md of .txt), een spreadsheet (.xlsx, .ods of .csv) of een plan (.json).`,
+			`‘${name}’ kan Planregie niet lezen. Er is niets veranderd. Kies een document (.docx, .pdf, .md of .txt), een spreadsheet (.xlsx, .ods of .csv) of een plan (.planregie of .json).`,
 		otherDocument: (name: string, form: string) =>
 			`‘${name}’ is ${form}. Planregie kan dat niet lezen en er is niets veranderd. Open het bestand en bewaar het als Word-document (.docx).`,
 		otherSheet: (name: string, form: string) =>

@@ -19,7 +19,7 @@ export const find = {
 
 	actions: {
 		add: (level: string) => `Nieuwe ${level}`,
-		exportJson: 'Bewaar het plan als bestand',
+		saveCopy: 'Bewaar het plan als bestand',
 		spreadsheet: 'Spreadsheet: in en uit',
 		importPlan: 'Importeer een document of plan',
 		keys: 'Bekijk de toetsen',

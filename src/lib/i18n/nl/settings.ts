@@ -69,7 +69,6 @@ export const settings = {
 	unplacedHelp: 'Deze tekst bleef over bij het overnemen. Kopieer wat je nodig hebt naar de juiste plek.',
 
 	fileHelp: 'Met dit bestand zet je het hele plan op een ander apparaat of bewaar je een kopie.',
-	download: 'Bewaar als bestand',
 
 	up: (name: string) => `${name} omhoog`,
 	down: (name: string) => `${name} omlaag`,

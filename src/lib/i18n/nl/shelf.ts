@@ -6,20 +6,44 @@ export const shelf = {
 	year: 'Jaar',
 	state: 'Status',
 	edited: 'Laatst gewijzigd',
+	copy: 'Kopie',
 	size: 'Grootte',
 	actions: 'Acties',
 	saveAsFile: 'Bewaar als bestand',
+	saveAsJson: 'Bewaar als JSON, voor andere programma’s',
 	toBin: 'Naar de prullenbak',
 	binned: (title: string) => `‘${title}’ staat in de prullenbak`,
 	restored: (title: string) => `‘${title}’ staat weer bij je plannen`,
 	bin: (count: number) => `Prullenbak (${count})`,
 	binHelp: 'Plannen in de prullenbak blijven op dit apparaat tot je ze voorgoed verwijdert.',
-	binnedOn: 'In de prullenbak gezet',
+	binnedOn: 'In de prullenbak gezet:',
 	deleteForever: 'Verwijder voorgoed',
 	deleteTitle: 'Plan voorgoed verwijderen?',
-	deleteHelp: (title: string, size: string) =>
-		`‘${title}’ (${size}) verdwijnt van dit apparaat, met alle teksten, bedragen en thema’s. Dit kan niet ongedaan worden gemaakt. Bewaar het eerst als bestand als je het misschien nog nodig hebt.`,
-	deleted: (title: string) => `‘${title}’ is voorgoed verwijderd`,
+	deleteHelp: (title: string) => `‘${title}’ verdwijnt van dit apparaat, met alle teksten, bedragen en thema’s.`,
+	deleteLater: 'Je hebt daarna nog 24 uur om het terug te zetten.',
+	inFiles: {
+		looking: 'Planregie kijkt wat er in je laatste kopie staat',
+		nowhere: 'Dit plan staat in geen enkel bestand.',
+		unreadable: 'Het plan kan nu niet worden gelezen. We weten niet wat ervan in een bestand staat.',
+		unknown: (name: string) => `We weten niet of alles in ‘${name}’ staat. Bewaar het plan opnieuw om zeker te zijn.`,
+		all: (name: string, when: string) => `Alles staat in ‘${name}’ van ${when}.`,
+		some: (what: string, when: string) => `Veranderd sinds de laatste kopie van ${when}: ${what}.`,
+		meta: 'gegevens van het plan zelf',
+		more: (count: number) => `en nog ${count}`
+	},
+	leaving: (title: string) => `‘${title}’ wordt over 24 uur voorgoed verwijderd`,
+	leavesOn: 'Wordt voorgoed verwijderd:',
+	erase: 'Wis nu',
+	eraseTitle: 'Nu wissen?',
+	eraseHelp: (title: string) => `‘${title}’ verdwijnt meteen van dit apparaat. Dit kan niet ongedaan worden gemaakt.`,
+	deletions: {
+		deleted: (title: string) => `‘${title}’ is voorgoed verwijderd`,
+		blocked: (title: string) =>
+			`‘${title}’ is nog open in een ander tabblad. Sluit dat tabblad, dan verdwijnt het plan.`,
+		failed: (title: string) =>
+			`‘${title}’ kan nu niet worden verwijderd. Sluit andere tabbladen met Planregie en probeer het opnieuw.`
+	},
+	noRoomForBin: 'De browser heeft geen ruimte om dit te onthouden. Er is niets veranderd.',
 	where:
 		'Je plannen staan alleen in deze browser, op dit apparaat. Bewaar een plan als bestand om een kopie te hebben.',
 	first: {
@@ -44,5 +68,5 @@ export const shelf = {
 	},
 	cannotSave: 'Het plan kan niet worden opgeslagen: de browser geeft geen ruimte. Er is niets veranderd.',
 	cannotRead: 'Het plan kan nu niet worden gelezen. Sluit andere tabbladen met Planregie en probeer het opnieuw.',
-	saved: (name: string) => `Bewaard als ${name}`
+	saved: (name: string) => `‘${name}’ wordt gedownload`
 };

@@ -19,19 +19,13 @@ export const shell = {
 		opening: 'Wordt geopend',
 		saving: 'Wordt opgeslagen',
 		saved: 'Opgeslagen op dit apparaat',
-		failedOpen: 'Kan niet opslaan: de opslag van de browser gaat niet open',
-		failedFull: 'Niet opgeslagen: er is geen ruimte meer. We proberen het opnieuw',
-		failedWrite: 'Niet opgeslagen. We proberen het opnieuw',
-		failedDeleted: 'Niet opgeslagen: dit plan is in een ander tabblad voorgoed verwijderd'
+		failed: 'Niet opgeslagen',
+		newer: 'Laad de pagina opnieuw',
+		deleted: 'Verwijderd in een ander tabblad'
 	},
 	update: 'Er is een nieuwe versie van Planregie. Wat je schreef, blijft staan.',
 	updateNow: 'Start opnieuw',
 	readOnly: 'Dit plan is gemaakt met een nieuwere versie van Planregie. Je kunt het lezen, niet wijzigen.',
-	notFound: 'Dit plan staat niet op dit apparaat',
-	notFoundHelp:
-		'Misschien is het verwijderd, of staat het in een andere browser. In Mijn plannen zie je wat er wel is.',
-	cannotOpen: 'De opslag van de browser gaat niet open',
-	cannotOpenHelp: 'Er is niets veranderd aan het plan. Sluit andere tabbladen met Planregie en probeer het opnieuw.',
 	tryAgain: 'Probeer opnieuw',
 	noPage: 'Deze pagina is er niet',
 	noPageHelp: 'Het adres klopt niet. In Mijn plannen zie je wat er wel is.',

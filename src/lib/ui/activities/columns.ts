@@ -12,6 +12,7 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 export const USUAL_COLUMNS: readonly Column[] = ['number', 'themes', 'cost', 'owner'];
+export const isUsual = (column: Column): boolean => USUAL_COLUMNS.includes(column);
 
 /** Pixels; the strip of themes is as wide as it has places. */
 const WIDTHS: Readonly<Record<Exclude<Column, 'themes'>, number>> = {

@@ -1,6 +1,8 @@
 import { beforeNavigate, goto } from '$app/navigation';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
+import type { hasText as HasText } from '$lib/live/live-texts';
 import type { Activity, Id } from '$lib/plan/model';
+import { later } from '$lib/ui/base/later.svelte';
 import { ALL, filterQuery, readFilter, wantedIn, type Wanted } from './address-filter';
 import { countByTheme, stayInPlace, type Facts } from './facts';
 import { grouped, rowsOnce, type Group } from './grouping';
@@ -48,9 +50,15 @@ export function createFilter(
 	const address = createAddress(() => filterQuery(readFilter(asked())), item, addressOf, left);
 	const wished = $derived(wantedIn(address.query));
 	const words = createWords(plan, () => wished.words);
-	const facts = createFacts(plan, words.areIn);
+	/** Whether a text has words is known once what reads texts is there. */
+	const texts = later(() => import('$lib/live/live-texts'));
+	const facts = createFacts(plan, words.areIn, () => texts.current?.hasText);
 	const wanted = $derived(withinPlan(wished, facts));
 	const narrow = $derived(isNarrow(wanted));
+	const reading = $derived(words.reading || (wanted.without.includes('result') && texts.current === null));
+	$effect(() => {
+		if (reading) void texts.load();
+	});
 	const byTitle = $derived(wanted.sort === 'title' || wanted.words.trim() !== '');
 
 	let before: readonly Activity[] = [];
@@ -87,7 +95,7 @@ export function createFilter(
 			return wanted.group === 'ambition' && wanted.sort === 'plan' && !wanted.descending;
 		},
 		get searching() {
-			return words.reading;
+			return reading;
 		},
 		set(part) {
 			address.write(filterQuery({ ...wanted, ...part }), part.words === undefined ? 0 : TYPING_MS);
@@ -102,7 +110,11 @@ export function createFilter(
 	};
 }
 
-function createFacts(plan: () => LivePlan, hasWords: Facts['hasWords']): Facts {
+function createFacts(
+	plan: () => LivePlan,
+	hasWords: Facts['hasWords'],
+	hasText: () => typeof HasText | undefined
+): Facts {
 	return {
 		get ambitions() {
 			return plan().list('ambitions');
@@ -117,7 +129,7 @@ function createFacts(plan: () => LivePlan, hasWords: Facts['hasWords']): Facts {
 			return plan().list('programmes');
 		},
 		costOf: (id) => plan().money.byEntity.get(id)?.total,
-		hasResult: (id) => plan().hasText(id, 'result'),
+		hasResult: (id) => hasText()?.(plan(), id, 'result') ?? true,
 		hasWords
 	};
 }

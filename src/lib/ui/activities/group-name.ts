@@ -6,7 +6,7 @@ import type { Group } from './grouping';
 
 /** What a group is called, for its head and for screen readers. */
 export function groupName(plan: LivePlan, { by, id }: Pick<Group, 'by' | 'id'>): string {
-	const { without } = t().activities;
+	const without = t().activities.without;
 	const one = plan.meta.levels.ambition.one;
 	if (by === 'none') return plan.meta.levels.activity.many;
 	if (id === null) return by === 'ambition' ? without.ambition(one) : without[by];

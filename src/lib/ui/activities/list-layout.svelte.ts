@@ -1,11 +1,13 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
-import { fits, template, type Column } from './columns';
+import { fits, isUsual, template, type Column } from './columns';
 import type { Kept } from './kept-list.svelte';
 
 /** How the rows of the list are laid out in the room that they have. */
 export interface ListLayout {
 	readonly columns: readonly Column[];
+	/** Those that somebody chose besides the usual ones. */
+	readonly more: readonly Column[];
 	/** The columns of a row, for CSS. */
 	readonly template: string;
 	/** Whether the values stand under the title. */
@@ -32,12 +34,16 @@ export function createListLayout(plan: () => LivePlan, kept: Kept): ListLayout {
 				(column !== 'owner' || plan().ids('people').length > 0)
 		)
 	);
+	const more = $derived(columns.filter((column) => !isUsual(column)));
 	const places = $derived(plan().ids('themes').length);
 	const printing = $derived(toPrint || paper.current);
 	const stacked = $derived(width > 0 && !fits(columns, places, width));
 	return {
 		get columns() {
 			return columns;
+		},
+		get more() {
+			return more;
 		},
 		get template() {
 			return template(columns, places);

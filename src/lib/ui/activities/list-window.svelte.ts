@@ -1,26 +1,10 @@
-import { untrack } from 'svelte';
+import { onMount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import {
-	countOf,
-	indexOfKey,
-	offsetsOf,
-	rangeBetween,
-	sectionsOf,
-	UNMEASURED,
-	withHeights,
-	type Estimate,
-	type Lines,
-	type Range,
-	type Sections
-} from './windowing';
+import type { LongList } from './long-list.svelte';
+import { countOf, firstSections, indexOfKey, type Estimate, type Lines, type Sections } from './windowing';
 
 /** Up to this many lines all of them are in the page, where find in page and screen readers reach them. */
 const WHOLE = 400;
-/** Pixels that are drawn above and under what is on screen, and how near to their end more is drawn. */
-const MARGIN = 700;
-const NEAR = 300;
-/** Lines that are drawn before it is known what is on screen. */
-const FIRST = 40;
 
 /** Which lines of the list are in the page: all, or of a long list those on screen and around it. */
 export interface ListWindow {
@@ -28,9 +12,9 @@ export interface ListWindow {
 	/** Whether lines are left out. */
 	readonly partial: boolean;
 	/** Belongs on the element around all lines. */
-	readonly watch: Attachment<HTMLElement>;
+	readonly watch: Attachment<HTMLElement> | undefined;
 	/** Belongs on each line of a list in which lines are left out; its `data-size` says whose height it is. */
-	readonly measure: Attachment<HTMLElement>;
+	readonly measure: Attachment<HTMLElement> | undefined;
 }
 
 /**
@@ -43,44 +27,32 @@ export function createListWindow(
 	pinned: () => readonly (string | null)[],
 	everything: () => boolean
 ): ListWindow {
-	let view = $state.raw({ top: 0, bottom: 0 });
-	let heights = $state.raw(UNMEASURED);
-	let list: HTMLElement | null = null;
+	/** What chooses the lines of a long list comes with the first one. */
+	let long = $state.raw<LongList | null>(null);
+	let begun = $state(document.hidden);
+	/** Lines that are drawn first: what fills a screen shows sooner without what is under it. */
+	const first = Math.ceil(innerHeight / estimate().row);
+	const isFurther = (key: string | null) => key !== null && indexOfKey(lines(), key) >= first;
 	const partial = $derived(countOf(lines()) > WHOLE && !everything());
-	const offsets = $derived(partial ? offsetsOf(lines(), heights, estimate()) : new Float64Array());
-	const ranges = $derived.by((): readonly Range[] => {
-		if (!partial) return [{ from: 0, to: countOf(lines()) }];
-		const seen = view.bottom > 0 ? rangeBetween(offsets, view.top, view.bottom) : { from: 0, to: FIRST };
-		const pins = pinned().map((key) => (key === null ? -1 : indexOfKey(lines(), key)));
-		return [seen, ...pins.filter((index) => index !== -1).map((index) => ({ from: index, to: index + 1 }))];
+	/** What has to be in the page at once, such as the row that is open, brings the rest along. */
+	const all = $derived(begun || everything() || pinned().some(isFurther));
+	const drawn = $derived(
+		partial ? (long?.drawn ?? firstSections(lines(), first)) : firstSections(lines(), all ? Infinity : first)
+	);
+	onMount(() => {
+		const frame = requestAnimationFrame(() => setTimeout(() => (begun = true)));
+		return () => cancelAnimationFrame(frame);
 	});
-	const drawn = $derived(sectionsOf(lines(), ranges, offsets));
-
-	/** A list that is hidden, beside a detail on a narrow screen, stays as it is. */
-	function look() {
-		if (!partial || !list?.checkVisibility()) return;
-		const { top } = list.getBoundingClientRect();
-		const [from, to] = [-top, innerHeight - top];
-		const end = offsets.at(-1) ?? 0;
-		if (view.top > Math.max(0, from - NEAR) || view.bottom < Math.min(end, to + NEAR))
-			view = { top: from - MARGIN, bottom: to + MARGIN };
-	}
+	$effect(() => {
+		if (!partial || long) return;
+		void import('./long-list.svelte').then(({ createLongList }) => {
+			long ??= createLongList(lines, estimate, pinned);
+		});
+	});
 	$effect(() => {
 		void lines();
-		if (partial) untrack(look);
+		if (partial) long?.look();
 	});
-
-	let observer: ResizeObserver | null = null;
-	const observe = () =>
-		(observer ??= new ResizeObserver((entries) => {
-			heights = withHeights(
-				heights,
-				entries.flatMap(({ target, borderBoxSize }) => {
-					const key = target instanceof HTMLElement ? target.dataset.size : undefined;
-					return key === undefined ? [] : [[key, borderBoxSize[0]?.blockSize ?? 0] as const];
-				})
-			);
-		}));
 
 	return {
 		get drawn() {
@@ -89,21 +61,11 @@ export function createListWindow(
 		get partial() {
 			return partial;
 		},
-		watch(element) {
-			list = element;
-			look();
-			const resized = new ResizeObserver(look);
-			resized.observe(document.documentElement);
-			document.addEventListener('scroll', look, { capture: true, passive: true });
-			return () => {
-				list = null;
-				resized.disconnect();
-				document.removeEventListener('scroll', look, { capture: true });
-			};
+		get watch() {
+			return partial ? long?.watch : undefined;
 		},
-		measure(element) {
-			observe().observe(element);
-			return () => observe().unobserve(element);
+		get measure() {
+			return partial ? long?.measure : undefined;
 		}
 	};
 }

@@ -9,7 +9,7 @@ import type { Kept } from './kept-list.svelte';
 import { BUILT_IN } from './kept-list';
 import type { ListView } from './list-view.svelte';
 
-interface Input {
+export interface ListOffers {
 	readonly plan: () => LivePlan;
 	readonly filter: Filter;
 	readonly view: ListView;
@@ -18,7 +18,7 @@ interface Input {
 }
 
 /** Everything that can be done in the list, for the palette and the keys. */
-export function offerList({ plan, filter, view, kept, actions }: Input): void {
+export function offerList({ plan, filter, view, kept, actions }: ListOffers): void {
 	const words = () => t().activities;
 	const writing = (): readonly Offer[] => [
 		{

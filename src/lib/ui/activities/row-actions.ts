@@ -17,7 +17,6 @@ import { ambitionLabel, nameOf } from '$lib/ui/base/names';
 import { goToPlace } from '$lib/ui/shell/steps';
 import type { Actions, ActionsInput } from './actions';
 import { listAddress } from './list-address';
-import { loadDetail } from './detail.svelte';
 import { placeBeside, placeOneStep, type Home, type Place } from './places';
 import { neighbourOf } from './rows';
 
@@ -31,7 +30,7 @@ export function createActions({ session, filter, opened, focus }: ActionsInput):
 		}));
 
 	async function openAtTitle(kind: 'activities' | 'ambitions', id: Id) {
-		await loadDetail();
+		await import('./ItemDetail.svelte');
 		await goToPlace(session(), focusKey(kind, id, 'title'));
 	}
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Group } from './grouping';
 import {
 	countOf,
+	firstSections,
 	indexOfKey,
 	keyOf,
 	lineAt,
@@ -47,6 +48,12 @@ describe('the lines of a long list', () => {
 		expect(lineAt(lines, 7)?.key).toBe('ambition:/e');
 		expect(lineAt(lines, 8)).toBeNull();
 		expect(lineAt(lines, -1)).toBeNull();
+	});
+
+	it('are drawn from the first one on: all, or as many as fill a screen', () => {
+		expect(firstSections(lines)).toEqual(sectionsOf(lines, [{ from: 0, to: countOf(lines) }], offsets));
+		expect(shown(firstSections(lines, 3))).toEqual([0, 'ambition:A', 'ab', 0]);
+		expect(shown(firstSections(lines, 5))).toEqual([0, 'ambition:A', 'abc', 0, 'ambition:B', '', 0]);
 	});
 
 	it('are found back by their key, or by what stands on them', () => {

@@ -126,6 +126,20 @@ export interface Sections {
 	readonly after: number;
 }
 
+/** All lines of a list, or of one that is too long for that the first so many. */
+export function firstSections({ groups, headed, starts }: Lines, count = Infinity): Sections {
+	const begun = groups.filter((_, at) => (starts[at] ?? 0) < count);
+	const sections = begun.map((group, at) => ({
+		key: groupKey(group),
+		group,
+		before: 0,
+		parts: group.activities
+			.slice(0, Math.max(0, count - (starts[at] ?? 0) - Number(headed)))
+			.map((row, index) => ({ key: row, row, place: index + 1 }))
+	}));
+	return { sections, after: 0 };
+}
+
 /** What is drawn of a list: the lines of these ranges, and gaps that keep the others' place. */
 export function sectionsOf(
 	{ groups, headed, starts }: Lines,

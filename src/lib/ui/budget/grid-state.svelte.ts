@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { moveBy } from './grid';
 import { COLUMNS, type Column, type Target, type TableRow } from './table-model';
@@ -29,11 +29,15 @@ export class GridState {
 		this.#write = write;
 	}
 
-	/** The one row whose cells are in the tab order. */
+	/** The one row whose cells are in the tab order. When it goes, that is the one that takes its place. */
 	readonly #activeRow = $derived.by(() => {
 		const rows = this.#rows();
-		return (rows.find(({ key }) => key === this.#row) ?? rows[0])?.key;
+		return (rows.find(({ key }) => key === this.#row) ?? rows[Math.min(this.#lastIndex, rows.length - 1)])?.key;
 	});
+
+	get activeRow(): string | undefined {
+		return this.#activeRow;
+	}
 
 	isActive(row: string, column: Column): boolean {
 		return row === this.#activeRow && column === this.#column;
@@ -167,7 +171,14 @@ export class GridState {
 		if (!isHere) this.#editing = null;
 		const index = isHere ? this.#indexOf(row) : this.#lastIndex;
 		const found = rows[Math.min(index, rows.length - 1)]?.key ?? '';
-		const cell = this.table?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellKey(found, column))}"]`);
+		const inPage = () =>
+			this.table?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellKey(found, column))}"]`) ?? null;
+		let cell = inPage();
+		if (!cell && this.table) {
+			// A row of a long budget that is far away is drawn when it is the active one.
+			flushSync(() => this.enter(found, column));
+			cell = inPage();
+		}
 		const inside = column === 'menu' ? 'button' : this.isEditing(found, column) ? 'input' : null;
 		((inside && cell?.querySelector<HTMLElement>(inside)) ?? cell)?.focus();
 	}

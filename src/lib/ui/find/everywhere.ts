@@ -64,7 +64,12 @@ export function planOffers(session: Session): readonly Offer[] {
 	const words = t().find.actions;
 	const [undoStep, redoStep] = [history.undoStep, history.redoStep];
 	const always: readonly Offer[] = [
-		{ id: 'exportJson', label: words.exportJson, run: () => downloadPlan(readPlan(doc)) },
+		{
+			id: 'saveCopy',
+			label: words.saveCopy,
+			run: async () => (await import('$lib/ui/copies/save-copy')).saveCopy(doc)
+		},
+		{ id: 'exportJson', label: t().shelf.saveAsJson, run: () => downloadPlan(readPlan(doc)) },
 		{ id: 'print', label: t().shell.print, run: () => print() }
 	];
 	if (plan.readOnly) return always;

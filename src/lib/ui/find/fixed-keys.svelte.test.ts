@@ -7,7 +7,7 @@ import { GridState } from '$lib/ui/budget/grid-state.svelte';
 import type { Cell, TableRow } from '$lib/ui/budget/table-model';
 import { cellAfter } from '$lib/ui/matrix/cell-keys';
 import { isPaletteKey } from '$lib/ui/shell/key-names';
-import { historyKey } from '$lib/ui/shell/steps';
+import { historyKey } from '$lib/ui/shell/history-keys';
 import { isLeavingKey } from '$lib/ui/text/editing.svelte';
 import { EVERYWHERE, IN_APP, IN_PLAN, type FixedRow } from './fixed-keys';
 import { pressInPalette } from './palette-keys';

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { wordsIn } from '$lib/live/live-texts';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
 import { Slot } from '$lib/live/slot';
 import { KINDS, type Id, type Kind } from '$lib/plan/model';
@@ -42,7 +43,7 @@ async function makeSearch(plan: LivePlan): Promise<PlanSearch> {
 		const entity = plan.entity(kind, id);
 		kinds.set(id, kind);
 		if (!entity || entity.removed) index.drop(id);
-		else index.put(searchable(kind, entity, (field) => plan.words(id, field)));
+		else index.put(searchable(kind, entity, (field) => wordsIn(plan, id, field)));
 	}
 	const all = () => KINDS.flatMap((kind) => plan.list(kind).map(({ id }) => [id, kind] as const));
 

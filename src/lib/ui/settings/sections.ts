@@ -1,4 +1,5 @@
 import { t } from '$lib/i18n/t.svelte';
+import { hasText } from '$lib/live/live-texts';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
 import type { Part } from '$lib/plan/model';
 
@@ -24,7 +25,7 @@ export function settingsSections(plan: LivePlan): readonly Section[] {
 
 /** What an import could not place. */
 export const unplacedParts = (plan: LivePlan): readonly Part[] =>
-	plan.list('parts').filter((part) => part.kind === 'unplaced' && plan.hasText(part.id, 'text'));
+	plan.list('parts').filter((part) => part.kind === 'unplaced' && hasText(plan, part.id, 'text'));
 
 /** Brings a section into view; the address after # is the page itself, so links cannot. */
 export function showSection(id: string): void {

@@ -1,3 +1,4 @@
+import type { PlanDocument } from '$lib/doc/document';
 import { readPlan } from '$lib/doc/read';
 import { fileName } from '$lib/exchange/json/file-name';
 import { t } from '$lib/i18n/t.svelte';
@@ -6,7 +7,7 @@ import { openPlan } from '$lib/session';
 import { tell } from '$lib/ui/base/messages.svelte';
 import { saveFile } from './save-file';
 
-/** Saves the plan as a JSON file that Planregie can read back, and says under which name. */
+/** Saves the plan as a JSON file for other programs, which Planregie can read back too, and says under which name. */
 export async function downloadPlan(plan: Plan): Promise<void> {
 	const { planToJson } = await import('$lib/exchange/json/plan-file');
 	const name = `${fileName(plan.meta)}.json`;
@@ -20,11 +21,24 @@ export async function downloadSpreadsheet(plan: Plan): Promise<void> {
 	await downloadWorkbook(plan, 'xlsx');
 }
 
-/** Saves a plan that is not open. */
-export async function downloadFromShelf(id: Id, download: (plan: Plan) => Promise<void> = downloadPlan): Promise<void> {
+/** Does something with a plan that no screen shows; says so when it cannot be read. */
+async function withPlan(id: Id, run: (doc: PlanDocument) => Promise<void>): Promise<void> {
 	const opened = await openPlan(id);
 	if (!opened.ok) return tell({ text: t().shelf.cannotRead });
-	const plan = readPlan(opened.value.doc);
-	await opened.value.close();
-	await download(plan);
+	try {
+		await run(opened.value.doc);
+	} finally {
+		await opened.value.close();
+	}
 }
+
+/** Saves a plan that is not open as a plan file. */
+export const saveFromShelf = (id: Id): Promise<void> =>
+	withPlan(id, async (doc) => {
+		const { saveCopy } = await import('$lib/ui/copies/save-copy');
+		await saveCopy(doc);
+	});
+
+/** Saves a plan that is not open in another form. */
+export const downloadFromShelf = (id: Id, download: (plan: Plan) => Promise<void>): Promise<void> =>
+	withPlan(id, (doc) => download(readPlan(doc)));

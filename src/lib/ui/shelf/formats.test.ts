@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMoment, formatSize } from './formats';
+import { formatAge, formatMoment, formatSize } from './formats';
 
 /** A place where the clock goes forward, on 29 March 2026. */
 process.env.TZ = 'Europe/Amsterdam';
@@ -11,6 +11,20 @@ test('a plan that was edited today or yesterday says so, with the time', () => {
 	expect(formatMoment(at(2026, 2, 14, 9, 5), now, 'nl')).toBe('vandaag 09:05');
 	expect(formatMoment(at(2026, 2, 13, 23, 59), now, 'nl')).toBe('gisteren 23:59');
 	expect(formatMoment(at(2026, 2, 14, 0, 0), now, 'en')).toBe('today 00:00');
+});
+
+test('what happens tomorrow says so, with the time', () => {
+	expect(formatMoment(at(2026, 2, 15, 15, 0), now, 'nl')).toBe('morgen 15:00');
+	expect(formatMoment(at(2026, 2, 16, 0, 0), now, 'nl')).toBe('16 mrt');
+});
+
+test('an age is in days for a month, and then a date', () => {
+	expect(formatAge(at(2026, 2, 14, 9, 5), now, 'nl')).toBe('vandaag 09:05');
+	expect(formatAge(at(2026, 2, 13, 9, 5), now, 'nl')).toBe('gisteren 09:05');
+	expect(formatAge(at(2026, 2, 12, 23, 59), now, 'nl')).toBe('2 dagen geleden');
+	expect(formatAge(at(2026, 1, 12, 9, 5), now, 'en')).toBe('30 days ago');
+	expect(formatAge(at(2026, 1, 11, 9, 5), now, 'nl')).toBe('11 feb');
+	expect(formatAge('', now, 'nl')).toBe('');
 });
 
 test('an older plan says the day, and the year when it is another one', () => {
@@ -33,4 +47,6 @@ test('sizes are whole kilobytes, and megabytes with one digit while they are sma
 	expect(formatSize(93_600, 'nl')).toBe('94 kB');
 	expect(formatSize(1_240_000, 'nl')).toBe('1,2 MB');
 	expect(formatSize(12_400_000, 'en')).toBe('12 MB');
+	expect(formatSize(4_300_000_000, 'nl')).toBe('4,3 GB');
+	expect(formatSize(61_000_000_000, 'nl')).toBe('61 GB');
 });

@@ -1,16 +1,11 @@
 import { goto } from '$app/navigation';
-import { t } from '$lib/i18n/t.svelte';
 import type { Plan } from '$lib/plan/model';
 import { createPlan } from '$lib/session';
-import { tell } from '$lib/ui/base/messages.svelte';
 import { overview } from '$lib/ui/shell/routes';
 
-/** Makes a plan on this device and opens it. Says so when that cannot be; returns whether it could. */
-export async function startPlan(plan: Plan): Promise<boolean> {
-	const made = await createPlan(plan, new Date().toISOString());
-	if (made.ok) await goto(overview(made.value));
-	else tell({ text: t().shelf.cannotSave });
-	return made.ok;
+/** Makes a plan on this device and opens it. Where it cannot be written, the open plan says so. */
+export async function startPlan(plan: Plan): Promise<void> {
+	await goto(overview(await createPlan(plan, new Date().toISOString())));
 }
 
 export async function startExample(): Promise<void> {

@@ -22,6 +22,8 @@ export const coverage = (plan: Id): string => `#/plan/${plan}/coverage`;
 /** Everything on one sheet, to read and to print. */
 export const onePage = (plan: Id): string => `#/plan/${plan}/one-page`;
 export const spreadsheet = (plan: Id): string => `#/plan/${plan}/spreadsheet`;
+/** What a file changed in the plan. */
+export const merged = (plan: Id): string => `#/plan/${plan}/merged`;
 export const settings = (plan: Id): string => `#/plan/${plan}/settings`;
 
 /** The address on which a place stands, by its focus key (see focusKey in lib/doc/schema). */

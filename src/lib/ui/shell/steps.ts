@@ -5,9 +5,9 @@ import { t } from '$lib/i18n/t.svelte';
 import { KINDS, TEXT_FIELDS, type Meta } from '$lib/plan/model';
 import type { Session } from '$lib/session';
 import { tell } from '$lib/ui/base/messages.svelte';
-import type { KeyStroke } from './key-names';
 import { comesOnScreen, onScreen } from './on-screen';
 import { addressOf } from './routes';
+import { seek } from './sought.svelte';
 
 /** Takes the last step back, says which it was, and brings the place it is about into view. */
 export function undo(session: Session): void {
@@ -38,6 +38,7 @@ export function nameOfStep({ label }: StepName, { levels }: Meta): string {
 export async function goToPlace(session: Session, focus: string): Promise<void> {
 	const place = ofText(session, focus) ?? focus;
 	const exact = `[data-focus="${CSS.escape(focus)}"]`;
+	seek(focus);
 	await tick();
 	if (!onScreen(exact)) {
 		await goto(addressOf(session.id, place), { keepFocus: true, noScroll: true });
@@ -69,24 +70,4 @@ function ofText(session: Session, focus: string): string | null {
 function show(session: Session, step: StepName, text: string): void {
 	tell({ text });
 	if (step.focus !== null) void goToPlace(session, step.focus);
-}
-
-/**
- * Ctrl+Z and Ctrl+Y (or Shift+Ctrl+Z) over the whole plan; a field in which something is half typed (`data-draft`)
- * keeps its own.
- */
-export function onHistoryKey(event: KeyboardEvent, session: Session): void {
-	const step = historyKey(event);
-	if (step === null) return;
-	if (event.target instanceof Element && event.target.closest('[data-draft], [type="search"], dialog')) return;
-	event.preventDefault();
-	if (step === 'redo') redo(session);
-	else undo(session);
-}
-
-export function historyKey(event: KeyStroke): 'undo' | 'redo' | null {
-	if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-	const key = event.key.toLowerCase();
-	if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-	return key === 'y' ? 'redo' : null;
 }

@@ -1,0 +1,116 @@
+import type { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import { isNamed, outcomeOf, resultOf, updatesToRead, updatesToWrite } from './database';
+
+/** One stored update; null where the browser does not hand it over, or where it is something else. */
+export type Piece = Uint8Array | null;
+
+/** All that the device has of a plan, in the order in which it was written. */
+export async function readPieces(db: IDBDatabase): Promise<readonly Piece[]> {
+	try {
+		return (await resultOf(() => updatesToRead(db).getAll())).map(bytesOf);
+	} catch {
+		return readEach(db);
+	}
+}
+
+/**
+ * Adds an update. Resolves when it is on disk, as far as the browser tells, with the number of pieces that stood there
+ * before it.
+ */
+export async function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<number> {
+	const { store, done } = updatesToWrite(db);
+	const before = store.count();
+	store.add(update);
+	// Said at once, it is done also when the window closes before the browser asks whether more is to come.
+	store.transaction.commit();
+	await done;
+	return before.result;
+}
+
+/**
+ * Has y-indexeddb read all pieces, also those of other tabs, and puts what they make together in their place. The open
+ * document is not touched, and nothing changes when a piece cannot be read. What is written is ours, since y-indexeddb
+ * drops its outcome. Returns the bytes that stand there now.
+ */
+export async function compact(db: IDBDatabase): Promise<number> {
+	const library = await import('y-indexeddb');
+	const doc = new Y.Doc();
+	// Without its constructor, which opens, reads and writes by itself.
+	const reader: IndexeddbPersistence = Object.assign(Object.create(library.IndexeddbPersistence.prototype), {
+		doc,
+		db,
+		_dbref: 0,
+		_dbsize: 0,
+		_destroyed: false
+	});
+	const store = await library.fetchUpdates(reader);
+	const whole = Y.encodeStateAsUpdate(doc);
+	const done = outcomeOf(store.transaction);
+	store.delete(IDBKeyRange.upperBound(reader._dbref, true));
+	store.add(whole);
+	await done;
+	return whole.length;
+}
+
+/**
+ * Applies all in one go. Returns how many cannot be read: none, or at least one, and then the document is half filled
+ * and of no use.
+ */
+export function applyAll(doc: Y.Doc, pieces: readonly Piece[], origin: unknown): number {
+	try {
+		Y.transact(doc, () => pieces.forEach((bytes) => Y.applyUpdate(doc, bytes ?? NOTHING)), origin, false);
+		return 0;
+	} catch {
+		return pieces.length;
+	}
+}
+
+/** Tries each piece on another document first, and applies those that can be read. Returns how many cannot be. */
+export function applyReadable(doc: Y.Doc, pieces: readonly Piece[], origin: unknown): number {
+	let trial = new Y.Doc();
+	const readable: Piece[] = [];
+	for (const piece of pieces) {
+		// Decoding tells most of them apart for less than a trial, after which the trial begins anew.
+		if (canDecode(piece) && applyAll(trial, [piece], null) === 0) readable.push(piece);
+		else {
+			trial = new Y.Doc();
+			applyAll(trial, readable, null);
+		}
+	}
+	applyAll(doc, readable, origin);
+	return pieces.length - readable.length;
+}
+
+async function readEach(db: IDBDatabase): Promise<readonly Piece[]> {
+	const keys = await resultOf(() => updatesToRead(db).getAllKeys());
+	const pieces: Piece[] = [];
+	// Each in a transaction of its own: one that is broken ends it.
+	for (const key of keys) pieces.push(await readOne(db, key));
+	return pieces;
+}
+
+async function readOne(db: IDBDatabase, key: IDBValidKey): Promise<Piece> {
+	try {
+		return bytesOf(await resultOf(() => updatesToRead(db).get(key)));
+	} catch (error) {
+		// That the connection broke says nothing about the piece.
+		if (isNamed(error, 'AbortError') || isNamed(error, 'InvalidStateError')) throw error;
+		return null;
+	}
+}
+
+/** No update: applying or decoding it throws. */
+const NOTHING = new Uint8Array();
+
+/** Whether it is an update from beginning to end, so that nothing of it gets half way into a document. */
+function canDecode(piece: Piece): boolean {
+	try {
+		Y.decodeUpdate(piece ?? NOTHING);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const bytesOf = (value: unknown): Piece => (value instanceof Uint8Array ? value : null);
