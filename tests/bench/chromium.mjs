@@ -10,7 +10,8 @@ const ARGS = [
 	'--disable-quic',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	'--js-flags=--expose-gc'
 ];
 /** At 60 frames a second everything under 16 ms would look the same. */
 const NO_FRAME_LIMIT = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];

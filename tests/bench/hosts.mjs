@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { serve } from '../../src/run/serve.mjs';
-import { BENCH, BUILT, PEER, ROOT } from './paths.mjs';
+import { BENCH, BUILT, PEERS, ROOT } from './paths.mjs';
 
 /** Cross-origin isolation: without it the browser's clock ticks every 0.1 ms. The peer does not start without it. */
 const HEADERS = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
@@ -14,11 +14,12 @@ const MAKERS = {
 	ours: { root: join(ROOT, 'build'), make: () => vite(ROOT) },
 	floor: { root: join(BUILT, 'floor'), make: () => vite(join(BENCH, 'floor')) },
 	pages: { root: join(BUILT, 'pages'), make: () => vite(join(BENCH, 'pages')) },
-	peer: {
-		root: join(PEER, 'build'),
-		make: () => {
-			if (!existsSync(join(PEER, 'build', 'index.html')))
-				command('npm', ['ci', '--prefix', BENCH, '--ignore-scripts', '--no-audit', '--no-fund'], BENCH);
+	peer: { root: join(PEERS, '@actual-app/web/build'), make: installPeers },
+	peerPages: {
+		root: join(BUILT, 'peer-pages'),
+		make() {
+			installPeers();
+			vite(join(BENCH, 'peers'));
 		}
 	}
 };
@@ -39,6 +40,12 @@ export async function openHosts(names) {
 		}
 	}
 	return { hosts, close: () => Promise.all(Object.values(hosts).map((host) => host.close())) };
+}
+
+function installPeers() {
+	if (['@actual-app/web', '@automerge/automerge'].every((name) => existsSync(join(PEERS, name, 'package.json'))))
+		return;
+	command('npm', ['ci', '--prefix', BENCH, '--ignore-scripts', '--no-audit', '--no-fund'], BENCH);
 }
 
 function command(program, args, cwd) {

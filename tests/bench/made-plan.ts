@@ -16,8 +16,11 @@ const AMBITIONS = 10;
 export function madePlan({ activities: count, linesPerActivity, textLength }: Size): Plan {
 	const indexes = Array.from({ length: count }, (_, index) => index);
 	const places = (index: number) => `ambition-${Math.floor((index * AMBITIONS) / count)}`;
-	const words = 'Wij werken samen met scholen en bibliotheken aan wat er nodig is. '.repeat(30).slice(0, textLength);
-	const text = words === '' ? [] : [{ type: 'paragraph' as const, content: [{ text: words }] }];
+	const next = numbersFrom(7);
+	const text = () => {
+		const words = sentences(next, textLength);
+		return words === '' ? [] : [{ type: 'paragraph' as const, content: [{ text: words }] }];
+	};
 	return planWith({
 		themes: THEMES.map((id) => theme(id)),
 		people: PEOPLE.map((id) => person(id)),
@@ -49,9 +52,33 @@ export function madePlan({ activities: count, linesPerActivity, textLength }: Si
 		funding: [funding('grant', { amounts: { original: 2_000_00 * count } })],
 		texts: Object.fromEntries(
 			indexes.flatMap((index) => [
-				[`activity-${index}/introduction`, text],
-				[`activity-${index}/result`, text]
+				[`activity-${index}/introduction`, text()],
+				[`activity-${index}/result`, text()]
 			])
 		)
 	});
+}
+
+/** Whole numbers under 65,536, the same ones for the same seed. */
+export function numbersFrom(seed: number): () => number {
+	let state = seed;
+	return () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
+}
+
+const WORDS =
+	`aan aanbod afspraak begeleiding behoefte beleid bestuur bijdrage bijeenkomst binnen blijven bouwen brengen
+	buiten daarbij deelnemer delen digitaal doel door duidelijk eerste eigen elkaar ervaring gebruik geld gemeente gesprek
+	groep haven helpen hun inzicht jaar keuze kennis kleine komen kosten kwaliteit langs leerling leraar leren maken meer
+	meten middel moment naar netwerk nieuw nodig ondersteunen onderzoek ook open opleiding over partner per plaats proef
+	raad regio resultaat samen school sector stap steeds stuur taak team tijd toepassen uitvoeren van veilig verder vier
+	volgende voor vraag vroeg waar weer werken wie willen zelf zicht zorgen`.split(/\s+/);
+
+/** So many characters of sentences that no two texts have in common, since compression would find them again. */
+function sentences(next: () => number, length: number): string {
+	let text = '';
+	while (text.length < length) {
+		const words = Array.from({ length: 6 + (next() % 9) }, () => WORDS[next() % WORDS.length] ?? '');
+		text += `${words.join(' ').replace(/^./, (letter) => letter.toUpperCase())}. `;
+	}
+	return text.slice(0, length).trimEnd();
 }

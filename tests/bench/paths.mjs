@@ -6,4 +6,4 @@ export const BENCH = pathOf('.');
 export const ROOT = pathOf('../..');
 /** What is built for the bench stays where nothing else looks, and where installing the peer does not clear it away. */
 export const BUILT = pathOf('../../node_modules/.bench');
-export const PEER = pathOf('./node_modules/@actual-app/web');
+export const PEERS = pathOf('./node_modules');

@@ -13,7 +13,8 @@ export function print(rows) {
 }
 
 function cells({ goal, what, unit, ours, beside, other, limit, failed }) {
-	if (failed) return [goal, what, '', `not measured: ${failed}`, '', '', limit === undefined ? '' : format(limit), '?'];
+	if (failed)
+		return [goal, what, '', `not measured: ${failed}`, '', '', limit === undefined ? '' : formatRatio(limit), '?'];
 	const ratio = ours / other;
 	return [
 		goal,
@@ -21,10 +22,12 @@ function cells({ goal, what, unit, ours, beside, other, limit, failed }) {
 		`${format(ours)} ${unit}`,
 		beside,
 		`${format(other)} ${unit}`,
-		format(ratio),
-		limit === undefined ? '' : format(limit),
+		formatRatio(ratio),
+		limit === undefined ? '' : formatRatio(limit),
 		limit === undefined ? '' : ratio <= limit ? 'yes' : 'NO'
 	];
 }
 
 const format = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(2));
+/** Near a limit one digit would not say on which side of it. */
+const formatRatio = (ratio) => (ratio >= 0.1 ? ratio.toFixed(2) : ratio.toPrecision(2));

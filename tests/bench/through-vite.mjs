@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { BUILT, ROOT } from './paths.mjs';
 
-/** Runs code of the app in node, as vite compiles it. */
-export async function withPlans(use) {
+/** Runs a module of this folder, with the code of the app that it imports, in node as vite compiles it. */
+export async function throughVite(path, use) {
 	const vite = await createServer({
 		root: ROOT,
 		// Not the cache of a server that somebody develops with.
@@ -14,8 +14,10 @@ export async function withPlans(use) {
 		logLevel: 'error'
 	});
 	try {
-		return await use(await vite.ssrLoadModule('/tests/bench/plans.ts'));
+		return await use(await vite.ssrLoadModule(`/tests/bench/${path}`));
 	} finally {
 		await vite.close();
 	}
 }
+
+export const withPlans = (use) => throughVite('plans.ts', use);
