@@ -2,7 +2,8 @@ import type * as Y from 'yjs';
 import { byOrder, type Entities, type Id, type Kind } from '$lib/plan/model';
 import type { Change } from '$lib/plan/running-money';
 import { readEntities, readEntity } from '$lib/doc/read';
-import { rootOf, type EntityMap } from '$lib/doc/schema';
+import { rootOf } from '$lib/doc/schema';
+import { touchedBy, type Reach } from '$lib/doc/touched';
 import { hasMoved, replaced } from './in-order';
 import { Slot } from './slot';
 
@@ -15,11 +16,15 @@ interface Places<T> {
 /** With more changes than these at once, sorting the whole list is quicker than putting each in its place. */
 const MANY = 50;
 
+/** Kinds of which every value counts in the sums, which are kept true while things change. */
+const COUNTED: ReadonlySet<Kind> = new Set(['budgetHeadings', 'budgetLines', 'funding']);
 /** The entities of one kind. Only what was touched is read again; the rest stay the same objects where they are. */
 export class LiveKind<K extends Kind> {
 	readonly #doc: Y.Doc;
 	readonly #kind: K;
 	readonly #known: Map<Id, Entities[K]>;
+	/** Changed among many others, and read again when somebody asks for them. They stand where they stood. */
+	readonly #stale = new Set<Id>();
 	readonly #slots = new Map<Id, Slot<Entities[K] | undefined>>();
 	readonly #list = new Slot(() => (this.#keptNow ??= this.#sorted(false)));
 	readonly #bin = new Slot(() => (this.#removedNow ??= this.#sorted(true)));
@@ -40,7 +45,7 @@ export class LiveKind<K extends Kind> {
 		this.#known = readEntities(doc, kind);
 		root.observeDeep((events) => {
 			const touched = touchedBy(root, events);
-			changed(touched, this.#change(touched));
+			changed(new Set(touched.keys()), this.#change(touched));
 		});
 	}
 
@@ -56,44 +61,61 @@ export class LiveKind<K extends Kind> {
 		return this.#places.current;
 	}
 
-	/** Those of `list` in no order and without following them: sorting thousands takes longer than adding them up. */
+	/** Those of `list` in no order and without following them: sorting thousands takes longer than adding them up. Their places are right. */
 	get now(): readonly Entities[K][] {
 		return this.#keptNow ?? [...this.#known.values()].filter(({ removed }) => !removed);
 	}
 
 	entity(id: Id): Entities[K] | undefined {
 		let slot = this.#slots.get(id);
-		if (!slot) this.#slots.set(id, (slot = new Slot(() => this.#known.get(id))));
+		if (!slot) this.#slots.set(id, (slot = new Slot(() => this.#fresh(id))));
 		return slot.current;
 	}
 
-	#change(touched: ReadonlySet<Id>): readonly Change<Entities[K]>[] {
-		const all = [...touched].map((id) => ({ was: this.#known.get(id), is: this.#refresh(id) }));
-		const changes = all.map(({ was, is }) => ({ before: kept(was), after: kept(is) }));
-		for (const { before, after } of changes.length > MANY ? [] : changes)
-			this.#keptNow &&= replaced(this.#keptNow, before, after);
-		if (changes.length > MANY) this.#keptNow = null;
-		if (changes.some(({ before, after }) => before || after)) this.#list.wake();
+	#change(touched: ReadonlyMap<Id, Reach>): readonly Change<Entities[K]>[] {
+		const isMany = touched.size > MANY;
+		const changes: Change<Entities[K]>[] = [];
+		let isBinTouched = false;
+		for (const [id, reach] of touched) {
+			const was = this.#known.get(id);
+			isBinTouched ||= isMany || was?.removed === true;
+			if (isMany && was && reach === 'values' && !COUNTED.has(this.#kind)) {
+				this.#stale.add(id);
+				continue;
+			}
+			const is = this.#refresh(id);
+			isBinTouched ||= is?.removed === true;
+			changes.push({ before: kept(was), after: kept(is) });
+		}
+		if (isMany) this.#keptNow = null;
+		for (const { before, after } of changes) this.#keptNow &&= replaced(this.#keptNow, before, after);
+		if (isMany || changes.some(({ before, after }) => before || after)) this.#list.wake();
 		if (changes.some(isMove)) {
 			this.#placesNow = null;
 			this.#places.wake();
 		}
-		if (all.some(({ was, is }) => was?.removed || is?.removed)) {
+		if (isBinTouched) {
 			this.#removedNow = null;
 			this.#bin.wake();
 		}
-		for (const id of touched) this.#slots.get(id)?.wake();
+		for (const id of touched.keys()) this.#slots.get(id)?.wake();
 		return changes;
+	}
+
+	#fresh(id: Id): Entities[K] | undefined {
+		return this.#stale.has(id) ? this.#refresh(id) : this.#known.get(id);
 	}
 
 	#refresh(id: Id): Entities[K] | undefined {
 		const entity = readEntity(this.#doc, this.#kind, id);
+		this.#stale.delete(id);
 		if (entity) this.#known.set(id, entity);
 		else this.#known.delete(id);
 		return entity;
 	}
 
 	#sorted(removed: boolean): readonly Entities[K][] {
+		for (const id of this.#stale) this.#refresh(id);
 		return [...this.#known.values()].filter((entity) => entity.removed === removed).sort(byOrder);
 	}
 
@@ -101,16 +123,6 @@ export class LiveKind<K extends Kind> {
 		const entities = (this.#keptNow ??= this.#sorted(false));
 		return { entities, ids: entities.map(({ id }) => id) };
 	}
-}
-
-function touchedBy(root: Y.Map<EntityMap>, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): ReadonlySet<Id> {
-	const touched = new Set<Id>();
-	for (const event of events) {
-		const first = event.target === root ? null : event.path[0];
-		if (typeof first === 'string') touched.add(first);
-		else for (const key of event.changes.keys.keys()) touched.add(key);
-	}
-	return touched;
 }
 
 const kept = <T extends { readonly removed: boolean }>(entity: T | undefined): T | undefined =>

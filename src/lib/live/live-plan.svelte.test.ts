@@ -227,6 +227,30 @@ describe('what is read finely', () => {
 		expect(number.seen).toEqual([3, 1]);
 	});
 
+	test('many edits that come in at once leave everything as it is when it is read anew', () => {
+		const ids = Array.from({ length: 200 }, (_, index) => `activity-${index}`);
+		const ambitions = ['one', 'two'].map((id) => ambition(id));
+		const doc = documentOf(planWith({ ambitions, activities: ids.map((id) => activity(id, { ambition: 'one' })) }));
+		const plan = new LivePlan(doc);
+		const reader = watch(() => plan.entity('activities', 'activity-4')?.title);
+		const [three, gone] = [plan.entity('activities', 'activity-3')?.title, plan.entity('activities', 'activity-199')];
+		doc.transact(() => {
+			for (let index = 0; index < 200; index += 2) setActivity(doc, `activity-${index}`, { title: `Nieuw ${index}` });
+			for (let index = 1; index < 40; index += 4) moveActivity(doc, `activity-${index}`, 'two', 0);
+			removeActivity(doc, 'activity-198');
+			setActivity(doc, 'activity-198', { title: 'Weg' });
+		}, MERGE);
+		flushSync();
+		const fresh = new LivePlan(doc);
+		expect(reader.seen).toEqual(['Activiteit activity-4', 'Nieuw 4']);
+		expect(plan.entity('activities', 'activity-3')?.title).toBe(three);
+		expect(plan.entity('activities', 'activity-199')).toBe(gone);
+		expect(plan.list('activities')).toEqual(fresh.list('activities'));
+		expect(plan.bin('activities')).toEqual(fresh.bin('activities'));
+		expect(plan.ids('activities')).toEqual(fresh.ids('activities'));
+		expect(plan.money).toEqual(fresh.money);
+	});
+
 	test('any edits leave each list as one that is read anew', () => {
 		const commands = fc.array(
 			fc.oneof(
