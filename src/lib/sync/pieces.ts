@@ -14,18 +14,37 @@ export async function readPieces(db: IDBDatabase): Promise<readonly Piece[]> {
 	}
 }
 
+/** The piece that was last written over this connection. */
+export interface OwnPiece {
+	readonly db: IDBDatabase;
+	readonly key: IDBValidKey;
+	readonly bytes: Uint8Array;
+}
+
+/** Bytes up to which a piece takes in the next update: one of each keystroke would make a plan open slowly. */
+const PIECE_BYTES = 4_096;
+
 /**
- * Adds an update. Resolves when it is on disk, as far as the browser tells, with the number of pieces that stood there
- * before it.
+ * Adds an update, together with what this connection wrote last while that is small. Resolves when it is on disk, as
+ * far as the browser tells, with the piece it is in now, the bytes that came with it, and how many pieces stood there
+ * before it and after it.
  */
-export async function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<number> {
+export async function addUpdate(db: IDBDatabase, update: Uint8Array, last: OwnPiece | null = null) {
+	// Where the connection is another, the key may be that of somebody else's piece.
+	const grown = last?.db === db && last.bytes.length + update.length <= PIECE_BYTES ? last : null;
+	const bytes = grown ? Y.mergeUpdates([grown.bytes, update]) : update;
 	const { store, done } = updatesToWrite(db);
 	const before = store.count();
-	store.add(update);
+	// Under a new key: a tab that makes one of all pieces deletes those that it has read, up to the last of their keys.
+	const added = store.add(bytes);
+	// Asked for second: when the browser refuses one of the two, what was there stays.
+	if (grown) store.delete(grown.key);
 	// Said at once, it is done also when the window closes before the browser asks whether more is to come.
 	store.transaction.commit();
 	await done;
-	return before.result;
+	const piece: OwnPiece = { db, key: added.result, bytes };
+	const came = grown ? { bytes: bytes.length - grown.bytes.length, pieces: 0 } : { bytes: bytes.length, pieces: 1 };
+	return { piece, bytes: came.bytes, before: before.result, after: before.result + came.pieces };
 }
 
 /**

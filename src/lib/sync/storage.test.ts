@@ -100,16 +100,16 @@ describe('a plan in this browser', () => {
 		expect(await storedTitle(plan)).toBe('laatste');
 	});
 
-	test('after 500 updates they are merged into one, with what another tab wrote', async () => {
+	test('64 pieces are merged into one, with what another tab wrote', async () => {
 		const plan = aPlan();
-		const db = await databaseOf499(plan);
+		const db = await databaseOf63(plan);
 		const { doc, storage } = await opened(plan);
 		await addUpdate(db, updateWith('from another tab'));
 		write(doc, 'titel');
 		expect(await storage.flush()).toBe(true);
 		expect(await stored(plan)).toHaveLength(1);
 		const map = docOf(await stored(plan)).getMap('meta');
-		expect(map.size).toBe(501);
+		expect(map.size).toBe(65);
 		expect(map.get('from another tab')).toBe(true);
 		write(doc, 'daarna');
 		await storage.flush();
@@ -119,7 +119,7 @@ describe('a plan in this browser', () => {
 
 	test('says how many bytes the device has of it, before and after merging', async () => {
 		const plan = aPlan();
-		const db = await databaseOf499(plan);
+		const db = await databaseOf63(plan);
 		const { doc, storage } = await opened(plan);
 		const bytes = async () => (await stored(plan)).reduce((sum, piece) => sum + piece.length, 0);
 		const before = storage.size;
@@ -136,14 +136,14 @@ describe('a plan in this browser', () => {
 
 	test('when merging fails everything stays as it was, and saved', async () => {
 		const plan = aPlan();
-		const db = await databaseOf499(plan);
+		const db = await databaseOf63(plan);
 		const { doc, storage } = await opened(plan);
 		vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
 			throw new Error('no');
 		});
 		write(doc, 'titel');
 		expect(await storage.flush()).toBe(true);
-		expect(await stored(plan)).toHaveLength(500);
+		expect(await stored(plan)).toHaveLength(64);
 		write(doc, 'nog eens');
 		await storage.flush();
 		expect(await stored(plan)).toHaveLength(1);
@@ -279,10 +279,10 @@ async function opened(plan: string) {
 	return { doc, storage };
 }
 
-async function databaseOf499(plan: string): Promise<IDBDatabase> {
+async function databaseOf63(plan: string): Promise<IDBDatabase> {
 	const db = await openDatabase(databaseName(plan));
 	const transaction = db.transaction('updates', 'readwrite');
-	for (let count = 0; count < 499; count++) transaction.objectStore('updates').add(updateWith(`key-${count}`));
+	for (let count = 0; count < 63; count++) transaction.objectStore('updates').add(updateWith(`key-${count}`));
 	return new Promise((resolve) => (transaction.oncomplete = () => resolve(db)));
 }
 

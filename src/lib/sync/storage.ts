@@ -6,7 +6,7 @@ import { deleteDatabase, isNamed, openDatabase, type Deletion } from './database
 import { createBacklog } from './backlog';
 import { SLOW } from './in-time';
 import { createPace } from './pace';
-import { addUpdate, applyAll, applyReadable, compact, readPieces, type Piece } from './pieces';
+import { addUpdate, applyAll, applyReadable, compact, readPieces, type OwnPiece, type Piece } from './pieces';
 
 /** What is true about the plan's copy on this device. Saved means written, not "sent to be written". */
 export type StorageStatus =
@@ -66,7 +66,7 @@ export async function storedPieces(plan: Id): Promise<readonly Uint8Array[]> {
 }
 
 /** Pieces at which they are written as one. */
-const MANY_PIECES = 500;
+const MANY_PIECES = 64;
 
 /**
  * Keeps a document in this browser's database, in the stores and with the updates of y-indexeddb. A change counts as
@@ -86,6 +86,7 @@ export function openStorage(doc: Y.Doc, plan: Id, careful = doc.store.clients.si
 	let isRead = false;
 	let pieces = 0;
 	let size = 0;
+	let last: OwnPiece | null = null;
 	let running: Promise<void> | null = null;
 	let tellOpened: (opened: boolean) => void = () => {};
 	const opened = new Promise<boolean>((resolve) => (tellOpened = resolve));
@@ -130,13 +131,14 @@ export function openStorage(doc: Y.Doc, plan: Id, careful = doc.store.clients.si
 	const write = async (db: IDBDatabase) => {
 		if (!status.failure) status.become({ type: 'saving' });
 		const taken = backlog.take();
-		const before = await pace.answered(addUpdate(db, taken.update)).catch((error) => {
+		const { piece, bytes, before, after } = await pace.answered(addUpdate(db, taken.update, last)).catch((error) => {
 			taken.giveBack();
 			throw error;
 		});
 		const isCleared = before === 0 && pieces > 0;
-		pieces = before + 1;
-		size = (before === 0 ? 0 : size) + taken.update.length;
+		pieces = after;
+		size = (before === 0 ? 0 : size) + bytes;
+		last = piece;
 		if (!isCleared) return;
 		restored = true;
 		if (taken.all) return;
@@ -149,6 +151,7 @@ export function openStorage(doc: Y.Doc, plan: Id, careful = doc.store.clients.si
 		try {
 			size = await pace.answered(compact(db));
 			pieces = 1;
+			last = null;
 		} catch {
 			// Everything is on disk as it was; the next write tries again.
 		}

@@ -3,7 +3,8 @@ import { median } from '../stats.mjs';
 
 export const needs = ['pages'];
 
-/** G10: the app's storage reads a plan from this browser that lies there as 1,000 edits after it, or as one piece. */
+/** G10: the app's storage reads a plan from this browser after which it has written 1,000 edits, or that lies there as one
+ * piece. */
 export async function measure({ pages }) {
 	return withPage(pages.url, 'storage', 'storages', async (page) => {
 		const rows = [];
@@ -25,7 +26,7 @@ export async function measure({ pages }) {
 
 /** Runs in the page. */
 async function timeOpening(activities) {
-	const pieces = window.storages.piecesOf(activities, 1_000);
+	const pieces = await window.storages.piecesOf(activities, 1_000);
 	const samples = { pending: [], compacted: [] };
 	for (let round = 0; round < 11; round++)
 		for (const name of round % 2 === 0 ? ['pending', 'compacted'] : ['compacted', 'pending']) {

@@ -3,37 +3,34 @@ import * as Y from 'yjs';
 import { setActivity } from '$lib/doc/commands/activities';
 import { fillDocument } from '$lib/doc/create';
 import { newDocument } from '$lib/doc/document';
-import { databaseName, deleteStored, openStorage } from '$lib/sync/storage';
+import { openDatabase, updatesToWrite } from '$lib/sync/database';
+import { databaseName, deleteStored, openStorage, storedPieces } from '$lib/sync/storage';
 import { madePlan } from '../made-plan';
 
-/** A plan as it lies in the browser: with so many edits after it, each a piece of its own, and as one piece. */
-function piecesOf(activities: number, edits: number) {
-	const doc = newDocument('plan');
+/**
+ * A plan as the app has written it in this browser: the plan, and after it so many edits, each saved by itself; and as
+ * one piece.
+ */
+async function piecesOf(activities: number, edits: number) {
+	const plan = 'written';
+	await deleteStored(plan);
+	const doc = newDocument(plan);
 	fillDocument(doc, madePlan({ activities, linesPerActivity: (index) => 4 + (index % 9), textLength: 1_500 }));
-	const pieces = [Y.encodeStateAsUpdate(doc)];
-	doc.on('update', (update: Uint8Array) => pieces.push(update));
-	for (let edit = 0; edit < edits; edit++)
+	const storage = openStorage(doc, plan);
+	for (let edit = 0; edit < edits; edit++) {
+		await storage.flush();
 		setActivity(doc, `activity-${edit % activities}`, { title: `Een andere titel ${edit}` });
-	return { pending: pieces, compacted: [Y.encodeStateAsUpdate(doc)] };
+	}
+	await storage.close();
+	return { pending: await storedPieces(plan), compacted: [Y.encodeStateAsUpdate(doc)] };
 }
 
 async function put(plan: string, pieces: readonly Uint8Array[]): Promise<void> {
 	await deleteStored(plan);
-	const db = await new Promise<IDBDatabase>((resolve, reject) => {
-		const request = indexedDB.open(databaseName(plan));
-		request.onupgradeneeded = () => {
-			request.result.createObjectStore('updates', { autoIncrement: true });
-			request.result.createObjectStore('custom');
-		};
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error);
-	});
-	await new Promise<void>((resolve, reject) => {
-		const transaction = db.transaction(['updates'], 'readwrite');
-		for (const piece of pieces) transaction.objectStore('updates').add(piece);
-		transaction.oncomplete = () => resolve();
-		transaction.onabort = () => reject(transaction.error);
-	});
+	const db = await openDatabase(databaseName(plan));
+	const { store, done } = updatesToWrite(db);
+	for (const piece of pieces) store.add(piece);
+	await done;
 	db.close();
 }
 
