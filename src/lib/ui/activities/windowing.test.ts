@@ -8,10 +8,8 @@ import {
 	lineAt,
 	linesOf,
 	offsetsOf,
-	rangeBetween,
 	rowKey,
 	sectionsOf,
-	withHeights,
 	type Sections
 } from './windowing';
 
@@ -77,25 +75,6 @@ describe('the lines of a long list', () => {
 	it('stand where their heights put them, as measured or else as estimated', () => {
 		expect([...offsets]).toEqual([0, 10, 30, 50, 70, 80, 90, 110, 130]);
 		expect([...offsetsOf(lines, new Map([['b', 50]]), estimate)].at(-1)).toBe(160);
-	});
-
-	it('are measured once: nothing new is the same', () => {
-		const heights = withHeights(new Map([['a', 20]]), [
-			['b', 30],
-			['c', 0]
-		]);
-		expect([...heights]).toEqual([
-			['a', 20],
-			['b', 30]
-		]);
-		expect(withHeights(heights, [['b', 30]])).toBe(heights);
-	});
-
-	it('are those between two heights, a part of one included', () => {
-		expect(rangeBetween(offsets, 35, 55)).toEqual({ from: 2, to: 4 });
-		expect(rangeBetween(offsets, -100, 5)).toEqual({ from: 0, to: 1 });
-		expect(rangeBetween(offsets, 100, 9999)).toEqual({ from: 6, to: 8 });
-		expect(rangeBetween(offsetsOf(linesOf([], true), new Map(), estimate), 0, 100)).toEqual({ from: 0, to: 0 });
 	});
 
 	it('are drawn with gaps as high as what is left out', () => {

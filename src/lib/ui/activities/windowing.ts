@@ -1,4 +1,5 @@
 import type { Id } from '$lib/plan/model';
+import type { Heights, Range } from '$lib/ui/base/line-heights';
 import type { Group } from './grouping';
 
 /** Where the lines of a list stand: each group with its head, if groups have one, and under it its rows. */
@@ -13,11 +14,6 @@ export interface Line {
 	readonly key: string;
 	readonly group: Group;
 	readonly row: Id | null;
-}
-/** Lines from an index up to another. */
-export interface Range {
-	readonly from: number;
-	readonly to: number;
 }
 
 export const groupKey = ({ by, id }: Group): string => `${by}:${id ?? ''}`;
@@ -70,17 +66,6 @@ export interface Estimate {
 	readonly head: number;
 	readonly row: number;
 }
-/** Pixels of what was, by a group's key or an activity's id. */
-export type Heights = ReadonlyMap<string, number>;
-
-export const UNMEASURED: Heights = new Map();
-
-/** With what was measured, or the same when nothing is new. */
-export function withHeights(heights: Heights, measured: readonly (readonly [string, number])[]): Heights {
-	const news = measured.filter(([key, height]) => height > 0 && heights.get(key) !== height);
-	return news.length === 0 ? heights : new Map([...heights, ...news]);
-}
-
 /** Where each line begins, in pixels from the first, and at the end where the last one ends. */
 export function offsetsOf({ groups, headed, starts }: Lines, heights: Heights, estimate: Estimate): Float64Array {
 	const offsets = new Float64Array((starts.at(-1) ?? 0) + 1);
@@ -90,24 +75,6 @@ export function offsetsOf({ groups, headed, starts }: Lines, heights: Heights, e
 		for (const id of group.activities) offsets[++index] = at += heights.get(id) ?? estimate.row;
 	}
 	return offsets;
-}
-
-/** The lines between two heights in pixels. */
-export function rangeBetween(offsets: Float64Array, top: number, bottom: number): Range {
-	const last = offsets.length - 1;
-	const from = Math.max(0, firstAfter(offsets, top) - 1);
-	return { from: Math.min(from, last), to: Math.min(last, Math.max(from, firstAfter(offsets, bottom))) };
-}
-
-/** The first index of which the offset is larger. */
-function firstAfter(offsets: Float64Array, pixels: number): number {
-	let [low, high] = [0, offsets.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((offsets[middle] ?? 0) > pixels) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }
 
 /** A row, or empty space as high as the rows that are left out there. */

@@ -1,8 +1,5 @@
-/** Rows from an index up to another. */
-export interface Range {
-	readonly from: number;
-	readonly to: number;
-}
+import type { Range } from '$lib/ui/base/line-heights';
+
 /** A row by its index, or empty space as high as the rows that are left out there. */
 export type Part = { readonly key: string; readonly index: number } | { readonly key: string; readonly gap: number };
 
