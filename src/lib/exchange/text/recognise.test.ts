@@ -135,3 +135,41 @@ describe('the choices', () => {
 		expect(decide(read, { 'chapterOrder-1': 'none', 'wording-9': 'table' })).toEqual(read.plan);
 	});
 });
+
+describe('text that is pasted without empty lines', () => {
+	test('has each ambition and each activity on its own line begin by itself', () => {
+		const { plan } = recognised(
+			[
+				'Jaarplan van de bibliotheek',
+				'Ambitie 1: Lezen voor iedereen',
+				'Activiteit 1: Boekstart',
+				'Wij geven boeken.',
+				'Activiteit 2: Voorlezen',
+				'Ambitie 2: Samen leren',
+				'Activiteit 3: Cursus',
+				'Mensen leren samen.'
+			].join('\n')
+		);
+		const activitiesOf = (ambition: string) => plan.activities.filter((one) => one.ambition === ambition);
+		expect(plan.ambitions.map(({ id, title }) => [title, activitiesOf(id).map((one) => one.title)])).toEqual([
+			['Lezen voor iedereen', ['Boekstart', 'Voorlezen']],
+			['Samen leren', ['Cursus']]
+		]);
+	});
+
+	test('still has a title of an ambition that runs on over lines', () => {
+		const { plan } = recognised(
+			'Ambitie 1: Lezen voor iedereen, ook voor wie\nactiviteit 2 niet kent\nActiviteit 1: Boekstart\nWij geven boeken.'
+		);
+		expect(plan.ambitions.map(({ title }) => title)).toEqual([
+			'Lezen voor iedereen, ook voor wie activiteit 2 niet kent'
+		]);
+	});
+
+	test('takes no sentence that speaks of an ambition for a new one', () => {
+		const { plan } = recognised(
+			'Ambitie 1: Lezen\nActiviteit 1: Boekstart\nWij werken samen en noemen dat in het hele plan ook wel\nAmbitie 2: leren van elkaar.'
+		);
+		expect(plan.ambitions.map(({ title }) => title)).toEqual(['Lezen']);
+	});
+});

@@ -23,7 +23,7 @@ export function startOf(at: Place): Start | null {
 		return { section: opened('budgetTable', [], ''), end: index };
 	const inBudget = current.type === 'budgetTable' && current.table === null;
 	const ambition = inBudget || headed.ambitions ? null : labelledLineOf(text, labels.ambition);
-	if (ambition && (ambition.inSection || at.startsBlock)) {
+	if (ambition && (ambition.inSection || at.startsBlock || (standsAlone(text) && startsSentence(at)))) {
 		const end = endOfTitle(at);
 		const heading = [{ ...line, text: ambition.title }, ...at.lines.slice(next, end)];
 		return { section: opened('ambition', heading, ambition.number), end };
@@ -68,13 +68,20 @@ function tableAbout(caption: string, { topics }: Labels): SectionType | null {
 	return topics.ambitions.test(caption) ? 'ambitionTable' : null;
 }
 
-/** A title that runs on ends at an empty line, a bullet, a page, the label of the goals, or where its paragraph does. */
+/** "Ambitie 2: Titel", as in a list that is pasted without empty lines: running text has no colon there. */
+const standsAlone = (text: string): boolean => /^\p{Lu}\S* \S+ ?:/u.test(text) && !/[.,;]$/u.test(text);
+
+/**
+ * A title that runs on ends at an empty line, a bullet, a page, the label of the goals, the next ambition or
+ * activity, or where its paragraph does.
+ */
 function endOfTitle({ lines, index, labels }: Place): number {
 	let end = index + 1;
 	for (let line = lines[end]; line && end < index + 6; line = lines[(end += 1)]) {
 		if (line.mark && line.mark.type !== 'rest') break;
 		if (line.text === '' || line.page || bulletOf(line) || isFinished(lines[end - 1]?.text ?? '')) break;
-		if (labels.labelOf(line.text) === 'goals') break;
+		if (labels.labelOf(line.text) === 'goals' || activityLineOf(line.text, labels.activity)) break;
+		if (standsAlone(line.text) && labelledLineOf(line.text, labels.ambition)) break;
 	}
 	return end;
 }
