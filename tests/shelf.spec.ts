@@ -58,3 +58,33 @@ test('the language changes at once, without a reload', async ({ page, app }) => 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('html')).toHaveAttribute('data-same-page', '');
 });
+
+test('a browser that keeps its storage from the page opens the app all the same, and says what that means', async ({
+	page,
+	app
+}) => {
+	await page.addInitScript(() => {
+		const no = () => {
+			throw new DOMException('The operation is insecure.', 'SecurityError');
+		};
+		for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: no });
+		if (location.search === '?all') Object.defineProperty(window, 'indexedDB', { get: no });
+	});
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { name: 'Begin met een jaarplan' })).toBeVisible();
+	await expect(page.getByText('Deze browser laat Planregie niets onthouden')).toBeVisible();
+	const plan = await openExample(page, app.url);
+	await page.goto('about:blank');
+	await page.goto(app.url);
+	await expect(page.getByRole('link', { name: 'Jaarplan 2026' })).toBeVisible();
+	await page.goto('about:blank');
+	await page.goto(`${app.url}#/plan/${plan}/budget`);
+	await expect(page.getByRole('heading', { level: 1, name: /Begroting 2026/ })).toBeVisible();
+
+	// Without any storage the work is in the window alone, which is told.
+	await page.goto(`${app.url}?all`);
+	await page.getByRole('button', { name: 'Voorbeeldplan' }).click();
+	await expect(page.getByText('De opslag van de browser gaat niet open')).toBeVisible();
+	await expect(page.getByText('staat alleen in dit venster')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Bewaar als bestand' })).toBeVisible();
+});

@@ -49,7 +49,7 @@ const LAW: Readonly<Record<string, Rule>> = {
 			'sync/durability': ['asksTheUser', 'askToPersist', 'readDurability'],
 			'sync/keep-file': ['keepFile'],
 			'sync/named-file': ['startNamedFile', 'updateNamedFile'],
-			'sync/shelf': ['findOnShelf', 'markLeaving', 'moveToBin', 'takeFromBin'],
+			'sync/shelf': ['findOnShelf', 'isShelfKept', 'markLeaving', 'moveToBin', 'takeFromBin'],
 			'sync/storage': ['storedPieces'],
 			'sync/take-copy': ['takeCopy'],
 			'sync/work': ['countWork', 'isCopyDue', 'noteOffered', 'readWork']

@@ -5,6 +5,7 @@ import { openDatabase } from './database';
 import {
 	findOnShelf,
 	findStray,
+	isShelfKept,
 	markLeaving,
 	moveToBin,
 	observeShelf,
@@ -84,6 +85,36 @@ describe('my plans', () => {
 		expect(readShelf()).toEqual([]);
 	});
 
+	test('stand on a list that lasts as long as the window where the browser keeps its storage from the page', () => {
+		vi.stubGlobal('localStorage', undefined);
+		Object.defineProperty(globalThis, 'localStorage', {
+			configurable: true,
+			get() {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			}
+		});
+		const heard = vi.fn();
+		const stop = observeShelf(heard);
+		expect(readShelf()).toEqual([]);
+		expect(findOnShelf('one')).toBeNull();
+		expect(isShelfKept()).toBe(false);
+		expect(putOnShelf(entry('one'))).toBe(true);
+		expect(moveToBin('one', '2026-05-05T10:00:00Z')).toBe(true);
+		expect(readShelf()).toEqual([entry('one', { binned: '2026-05-05T10:00:00Z' })]);
+		takeOffShelf('one');
+		stop();
+		expect(readShelf()).toEqual([]);
+		expect(heard).toHaveBeenCalledTimes(3);
+	});
+
+	test('stand on a list that is kept wherever the browser has its storage, full or not', () => {
+		expect(isShelfKept()).toBe(true);
+		vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		expect(isShelfKept()).toBe(true);
+	});
+
 	test('that were confirmed to go say when, and no longer when they are put back', () => {
 		putOnShelf(entry('one'));
 		moveToBin('one', '2026-05-05T10:00:00Z');
@@ -145,8 +176,10 @@ describe('the plans themselves', () => {
 		]);
 	});
 
-	test('are looked for in a browser that cannot list its databases without complaint', async () => {
+	test('are looked for without complaint in a browser that cannot list its databases, or may not', async () => {
 		vi.stubGlobal('indexedDB', {});
+		expect(await findStray()).toEqual([]);
+		vi.stubGlobal('indexedDB', { databases: () => Promise.reject(new DOMException('No', 'SecurityError')) });
 		expect(await findStray()).toEqual([]);
 	});
 });

@@ -22,18 +22,31 @@ const PREFIX = 'planregie:plan:';
 const OF_A_PLAN = /^planregie:[a-z-]+:(.+)$/;
 const CHANGED = 'planregie:shelf';
 const here = new EventTarget();
+/** Where the browser keeps nothing for the page, the list lasts as long as the window; the plans put themselves on it. */
+const inWindow: Record<string, string> = {};
+
+function kept(): Record<string, string> {
+	try {
+		return localStorage;
+	} catch {
+		return inWindow;
+	}
+}
+
+/** Whether the list is here after the window closes. */
+export const isShelfKept = (): boolean => kept() !== inWindow;
 
 /** Newest first. One key a plan, so that two tabs never overwrite each other's plans. */
 export function readShelf(): readonly ShelfEntry[] {
-	return Object.keys(localStorage)
-		.filter((key) => key.startsWith(PREFIX))
-		.map((key) => parseEntry(localStorage.getItem(key)))
+	return Object.entries(kept())
+		.filter(([key]) => key.startsWith(PREFIX))
+		.map(([, json]) => parseEntry(json))
 		.filter((entry) => entry !== null)
 		.sort((a, b) => (a.edited < b.edited ? 1 : a.edited > b.edited ? -1 : a.id < b.id ? -1 : 1));
 }
 
 export function findOnShelf(id: Id): ShelfEntry | null {
-	return parseEntry(localStorage.getItem(PREFIX + id));
+	return parseEntry(kept()[PREFIX + id]);
 }
 
 /**
@@ -41,10 +54,12 @@ export function findOnShelf(id: Id): ShelfEntry | null {
  * Returns whether there was room.
  */
 export function putOnShelf(entry: ShelfEntry): boolean {
+	const [key, json] = [PREFIX + entry.id, JSON.stringify(entry)];
 	try {
-		localStorage.setItem(PREFIX + entry.id, JSON.stringify(entry));
+		localStorage.setItem(key, json);
 	} catch {
-		return false;
+		if (isShelfKept()) return false;
+		inWindow[key] = json;
 	}
 	here.dispatchEvent(new Event(CHANGED));
 	return true;
@@ -66,18 +81,24 @@ export const markLeaving = (id: Id, leaves: string | null): boolean => mark(id, 
 
 /** Takes all that this device keeps of the plan alone off the list, the plan itself left out. */
 export function takeOffShelf(id: Id): void {
-	for (const key of Object.keys(localStorage)) if (OF_A_PLAN.exec(key)?.[1] === id) localStorage.removeItem(key);
+	for (const key of Object.keys(kept())) if (OF_A_PLAN.exec(key)?.[1] === id) delete kept()[key];
 	here.dispatchEvent(new Event(CHANGED));
 }
 
-/** Plans whose database is here while the list does not know them, for example after the list was cleared. */
+/**
+ * Plans whose database is here while the list does not know them, for example after the list was cleared. None where the
+ * browser cannot tell.
+ */
 export async function findStray(): Promise<readonly Id[]> {
-	const databases = typeof indexedDB.databases === 'function' ? await indexedDB.databases() : [];
-	return databases
-		.map(({ name }) => name ?? '')
-		.filter((name) => name.startsWith(databaseName('')))
-		.map((name) => name.slice(databaseName('').length))
-		.filter((id) => findOnShelf(id) === null);
+	try {
+		return (await indexedDB.databases())
+			.map(({ name }) => name ?? '')
+			.filter((name) => name.startsWith(databaseName('')))
+			.map((name) => name.slice(databaseName('').length))
+			.filter((id) => findOnShelf(id) === null);
+	} catch {
+		return [];
+	}
 }
 
 /** Calls back when the shelf changes, here or in another tab; returns how to stop. */
@@ -100,8 +121,8 @@ function mark(id: Id, marks: Partial<Pick<ShelfEntry, 'binned' | 'leaves'>>): bo
 
 const STATES: readonly State[] = ['draft', 'review', 'ready', 'adopted'];
 
-function parseEntry(json: string | null): ShelfEntry | null {
-	if (json === null) return null;
+function parseEntry(json: string | undefined): ShelfEntry | null {
+	if (json === undefined) return null;
 	const value = parseJson(json);
 	if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return null;
 	const field = (name: string): unknown => Reflect.get(value, name);

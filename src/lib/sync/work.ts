@@ -31,7 +31,7 @@ export function isCopyDue(work: Work, copy: Copy | null, now: Date): boolean {
 }
 
 export function readWork(plan: Id): Work {
-	const value = parseJson(localStorage.getItem(PREFIX + plan));
+	const value = stored(plan);
 	if (typeof value !== 'object' || value === null) return NO_WORK;
 	const field = (name: keyof Work): unknown => Reflect.get(value, name);
 	const [days, changes, offered] = [field('days'), field('changes'), field('offered')];
@@ -79,9 +79,9 @@ function keep(plan: Id, work: Work): void {
 
 const daysBetween = (iso: string, now: Date): number => (now.getTime() - Date.parse(iso)) / DAY_MS;
 
-function parseJson(json: string | null): unknown {
+function stored(plan: Id): unknown {
 	try {
-		return json === null ? null : JSON.parse(json);
+		return JSON.parse(localStorage.getItem(PREFIX + plan) ?? 'null');
 	} catch {
 		return null;
 	}

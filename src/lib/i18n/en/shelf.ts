@@ -29,7 +29,7 @@ export const shelf: Dictionary['shelf'] = {
 		unreadable: 'The plan cannot be read now. We do not know what of it is in a file.',
 		unknown: (name: string) => `We do not know whether everything is in ‘${name}’. Save the plan again to be sure.`,
 		all: (name: string, when: string) => `Everything is in ‘${name}’ of ${when}.`,
-		some: (what: string, when: string) => `Changed since the last copy of ${when}: ${what}.`,
+		some: (what: string, when: string) => `Not in a file yet: ${what}. Changed after the copy of ${when}.`,
 		meta: 'details of the plan itself',
 		more: (count: number) => `and ${count} more`
 	},
@@ -44,13 +44,16 @@ export const shelf: Dictionary['shelf'] = {
 		failed: (title: string) => `‘${title}’ cannot be deleted now. Close other tabs with Planregie and try again.`
 	},
 	noRoomForBin: 'The browser has no room to remember this. Nothing has changed.',
+	notKept:
+		'This browser does not let Planregie remember anything. A plan may be gone when you close this window. Save it as a file, or allow site data in the browser.',
 	where: 'Your plans are in this browser only, on this device. Save a plan as a file to have a copy.',
 	first: {
 		title: 'Start with an annual plan',
 		help: 'With Planregie you write your organisation’s annual plan: ambitions, activities, themes and budget in one document. Amounts add up by themselves and you see what is missing.',
 		newPlan: 'Start with an empty plan, or with four themes that are ready for you.',
 		example: 'See a complete plan with 29 activities and a budget. You may change anything in it.',
-		importPlan: 'Paste the text of an annual plan you already have. Planregie finds what is in it.',
+		importPlan:
+			'Take over an annual plan you already have: from a file, or paste the text. Planregie finds what is in it.',
 		where: 'Your plans stay in this browser, on this device. They are not sent anywhere.'
 	},
 	create: {
@@ -65,7 +68,6 @@ export const shelf: Dictionary['shelf'] = {
 		themes: 'Four themes',
 		make: 'Make plan'
 	},
-	cannotSave: 'The plan cannot be saved: the browser has no room for it. Nothing has changed.',
 	cannotRead: 'The plan cannot be read now. Close other tabs with Planregie and try again.',
 	saved: (name: string) => `‘${name}’ is being downloaded`
 };

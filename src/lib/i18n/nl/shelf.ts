@@ -27,7 +27,7 @@ export const shelf = {
 		unreadable: 'Het plan kan nu niet worden gelezen. We weten niet wat ervan in een bestand staat.',
 		unknown: (name: string) => `We weten niet of alles in ‘${name}’ staat. Bewaar het plan opnieuw om zeker te zijn.`,
 		all: (name: string, when: string) => `Alles staat in ‘${name}’ van ${when}.`,
-		some: (what: string, when: string) => `Veranderd sinds de laatste kopie van ${when}: ${what}.`,
+		some: (what: string, when: string) => `Nog niet in een bestand: ${what}. Veranderd na de kopie van ${when}.`,
 		meta: 'gegevens van het plan zelf',
 		more: (count: number) => `en nog ${count}`
 	},
@@ -44,6 +44,8 @@ export const shelf = {
 			`‘${title}’ kan nu niet worden verwijderd. Sluit andere tabbladen met Planregie en probeer het opnieuw.`
 	},
 	noRoomForBin: 'De browser heeft geen ruimte om dit te onthouden. Er is niets veranderd.',
+	notKept:
+		'Deze browser laat Planregie niets onthouden. Een plan kan weg zijn als je dit venster sluit. Bewaar het als bestand, of sta in de browser sitegegevens toe.',
 	where:
 		'Je plannen staan alleen in deze browser, op dit apparaat. Bewaar een plan als bestand om een kopie te hebben.',
 	first: {
@@ -51,7 +53,8 @@ export const shelf = {
 		help: 'Met Planregie schrijf je het jaarplan van je organisatie: ambities, activiteiten, thema’s en begroting in één document. De bedragen tellen zichzelf op en je ziet wat nog mist.',
 		newPlan: 'Begin met een leeg plan, of met vier thema’s die al klaarstaan.',
 		example: 'Bekijk een ingevuld plan met 29 activiteiten en een begroting. Je mag er alles in veranderen.',
-		importPlan: 'Plak de tekst van een jaarplan dat je al hebt. Planregie zoekt op wat erin staat.',
+		importPlan:
+			'Neem een jaarplan over dat je al hebt: uit een bestand, of plak de tekst. Planregie zoekt op wat erin staat.',
 		where: 'Je plannen blijven in deze browser, op dit apparaat. Ze worden nergens heen gestuurd.'
 	},
 	create: {
@@ -66,7 +69,6 @@ export const shelf = {
 		themes: 'Vier thema’s',
 		make: 'Maak plan'
 	},
-	cannotSave: 'Het plan kan niet worden opgeslagen: de browser geeft geen ruimte. Er is niets veranderd.',
 	cannotRead: 'Het plan kan nu niet worden gelezen. Sluit andere tabbladen met Planregie en probeer het opnieuw.',
 	saved: (name: string) => `‘${name}’ wordt gedownload`
 };

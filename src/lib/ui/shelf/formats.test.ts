@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAge, formatMoment, formatSize } from './formats';
+import { formatAge, formatMoment, formatSince, formatSize } from './formats';
 
 /** A place where the clock goes forward, on 29 March 2026. */
 process.env.TZ = 'Europe/Amsterdam';
@@ -31,6 +31,13 @@ test('an older plan says the day, and the year when it is another one', () => {
 	expect(formatMoment(at(2026, 0, 3, 9, 5), now, 'nl')).toBe('3 jan');
 	expect(formatMoment(at(2025, 11, 31, 9, 5), now, 'nl')).toBe('31 dec 2025');
 	expect(formatMoment(at(2025, 11, 31, 9, 5), now, 'en')).toBe('31 Dec 2025');
+});
+
+test('since a moment of today is since a time alone', () => {
+	expect(formatSince(new Date(2026, 2, 14, 13, 32), now, 'nl')).toBe('13:32');
+	expect(formatSince(new Date(2026, 2, 13, 13, 32), now, 'nl')).toBe('gisteren 13:32');
+	expect(formatSince(new Date(2026, 2, 13, 13, 32), now, 'en')).toBe('yesterday 13:32');
+	expect(formatSince(new Date(2026, 2, 2, 13, 32), now, 'nl')).toBe('2 mrt');
 });
 
 test('a day of 23 hours was yesterday too', () => {

@@ -26,11 +26,17 @@ export function formatMoment(iso: string, now: Date, language: Language): string
 	const days = Math.round((startOfDay(date) - startOfDay(now)) / DAY_MS);
 	if (Math.abs(days) <= 1) {
 		const day = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' }).format(days, 'day');
-		const time = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(date);
-		return `${day} ${time}`;
+		return `${day} ${timeOf(date, language)}`;
 	}
 	const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
 	return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', year }).format(date);
+}
+
+/** After "sinds": "14:05" for today, otherwise as formatMoment says it. */
+export function formatSince(date: Date, now: Date, language: Language): string {
+	return startOfDay(date) === startOfDay(now)
+		? timeOf(date, language)
+		: formatMoment(date.toISOString(), now, language);
 }
 
 /** "vandaag 14:05", "3 dagen geleden" or, after a month, "12 mrt". Empty when it is not a date. */
@@ -40,6 +46,9 @@ export function formatAge(iso: string, now: Date, language: Language): string {
 	if (!(days > 1 && days <= MONTH_DAYS)) return formatMoment(iso, now, language);
 	return new Intl.RelativeTimeFormat(LOCALES[language]).format(-days, 'day');
 }
+
+const timeOf = (date: Date, language: Language): string =>
+	new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(date);
 
 const MONTH_DAYS = 30;
 const DAY_MS = 86_400_000;
