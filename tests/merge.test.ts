@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { mergeFile } from '$lib/doc/commands/merge';
+import { differencesFrom, mergeFile, takeFromFile } from '$lib/doc/commands/merge';
+import { addActivity, setActivity } from '$lib/doc/commands/activities';
 import { stateOf } from '$lib/doc/document';
 import { prepareMerge } from '$lib/doc/merge';
 import { readPlan } from '$lib/doc/read';
@@ -48,6 +49,13 @@ test('undo of a merge takes back all that the file brought and nothing else, als
 			expect(readPlan(here.doc)).toEqual(before);
 			here.history.redo();
 			expect(readPlan(here.doc)).toEqual(merged);
+			// The same file once more, when the history is gone: what was undone can be taken from it, as one step.
+			here.history.undo();
+			const inFile = readPlan(there.doc);
+			takeFromFile(here.doc, inFile);
+			expect(differencesFrom(readPlan(here.doc), inFile)).toEqual([]);
+			if (here.history.undoStep?.label === 'mergeFile') here.history.undo();
+			expect(readPlan(here.doc)).toEqual(before);
 		}),
 		{ numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 2026) }
 	);
@@ -74,4 +82,22 @@ test('paragraphs in which two people wrote through each other go with undo, all 
 	expect(textIn(here.doc).length).toBe(2);
 	here.history.undo();
 	expect(textIn(here.doc).length).toBe(0);
+});
+
+test('a file that brings nothing is told from one that has something otherwise, and what is here alone stays', () => {
+	const [here, there] = replicasOf(libraryPlan(), 2);
+	if (!here || !there) throw new Error('Two replicas were asked for.');
+	addActivity(there.doc, null, 'Uit het bestand');
+	setActivity(there.doc, 'books', { title: 'Boeken voor iedereen' });
+	const inFile = readPlan(there.doc);
+	const merge = prepareMerge(stateOf(here.doc), { id: 'plan', update: stateOf(there.doc).slice(), newer: false });
+	if (!merge.ok) throw new Error(JSON.stringify(merge.error));
+	mergeFile(here.doc, merge.value);
+	expect(differencesFrom(readPlan(here.doc), inFile)).toEqual([]);
+	here.history.undo();
+	addActivity(here.doc, null, 'Alleen hier');
+	expect(differencesFrom(readPlan(here.doc), inFile).map(({ type }) => type)).toEqual(['changed', 'added']);
+	takeFromFile(here.doc, inFile);
+	const titles = readPlan(here.doc).activities.map(({ title }) => title);
+	expect(titles).toEqual(expect.arrayContaining(['Boeken voor iedereen', 'Uit het bestand', 'Alleen hier']));
 });

@@ -99,6 +99,31 @@ test('the same file twice brings nothing new, and a plan in the bin comes out of
 	await page.waitForURL(/merged$/);
 });
 
+test('a merge that was undone can be had after all from the same file, also when the history is gone', async ({
+	page,
+	app
+}, info) => {
+	const file = info.outputPath('plan.planregie');
+	await openExample(page, app.url);
+	await saveFile(page, app.url, file);
+	await changeFile(file, (doc) => setActivity(doc, 'activity-05', { title: 'Leermiddelen voor iedereen' }));
+	await openFile(page, app.url, file);
+	const main = page.getByRole('main');
+	await main.getByRole('button', { name: 'Maak ongedaan' }).click();
+	await expect(page.getByText('De samenvoeging is ongedaan gemaakt')).toBeVisible();
+	await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
+
+	await openFile(page, app.url, file);
+	await expect(page.getByRole('heading', { level: 1, name: 'Dit bestand brengt niets nieuws' })).toBeFocused();
+	await expect(main.getByText('Op 1 plek staat in het bestand iets anders dan in dit plan')).toBeVisible();
+	await main.getByRole('button', { name: 'Neem over uit het bestand' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: '1 wijziging' })).toBeVisible();
+	await page.getByRole('link', { name: 'Activiteiten' }).click();
+	await expect(page.getByRole('link', { name: /Leermiddelen voor iedereen/ })).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('link', { name: /Leermiddelen en Leeromgevingen/ })).toBeVisible();
+});
+
 test('a broken file is refused in words, one of a later version opens to read and is not merged', async ({
 	page,
 	app

@@ -55,7 +55,7 @@ function apply(doc: Y.Doc, one: Exclude<Change, Addition>, endOf: EndOf): void {
 const PARENTS: ReadonlySet<string> = new Set(['activities.ambition', 'budgetLines.heading']);
 
 /** Blocks that stay the same at the start and the end are not touched: a colleague may be writing in them. */
-function replaceText(fragment: Y.XmlFragment, to: TextChange['to']): void {
+export function replaceText(fragment: Y.XmlFragment, to: TextChange['to']): void {
 	const now = fragmentToRich(fragment);
 	const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 	let start = 0;

@@ -7,23 +7,40 @@ export const merging: Dictionary['merging'] = {
 	merging: (name: string) => `‘${name}’ is being merged with this plan`,
 	title: (count: number) => plural(count, 'change', 'changes'),
 	file: (name: string) => `From ‘${name}’`,
-	help: 'What the file has is merged with this plan. It was one step.',
+	help: 'This is merged with your plan. You can undo all of it at once.',
 	undo: 'Undo',
 	undone: 'The merge was undone. Below is what the file had changed.',
 	redo: 'Merge after all',
 	later: 'More has happened since. With Ctrl Z you go back step by step, also to before the merge.',
 	nothingNew: 'This file brings nothing new',
-	nothingNewHelp: (name: string) => `Everything in ‘${name}’ was known here already. Nothing has changed.`,
+	nothingNewHelp: (name: string) => `Everything in ‘${name}’ is in this plan already. Nothing has changed.`,
+	differs: (count: number) =>
+		`Nothing has changed. In ${plural(count, 'place', 'places')} the file says something else than this plan: it was changed here later, or undone.`,
+	take: 'Take over from the file',
 	nothingYet: 'Here you see what a plan file changes',
 	nothingYetHelp:
-		'Open a plan file (.planregie) of this plan, such as a colleague’s. What is new in it is added. You can undo that at once.',
+		'Open a plan file (.planregie) of this plan, such as a colleague’s. What is new in it is added. You can undo all of it at once.',
 	choose: 'Choose a plan file',
 	failed: 'The file was not merged',
 	showRest: (count: number) => `Show the other ${count}`,
 	toPlan: 'To the plan',
-	types: { added: 'New', changed: 'Changed', removed: 'Removed', restored: 'Put back' },
-	before: 'Was',
-	after: 'Is now',
+	sides: {
+		merged: {
+			before: 'Was',
+			after: 'Is now',
+			types: { added: 'New', changed: 'Changed', removed: 'Removed', restored: 'Put back' }
+		},
+		offered: {
+			before: 'In this plan',
+			after: 'In the file',
+			types: {
+				added: 'Only in the file',
+				changed: 'Different',
+				removed: 'Removed in the file',
+				restored: 'Removed in this plan'
+			}
+		}
+	},
 	empty: 'Empty',
 	moved: 'Stands in another place',
 	changed: 'Changed',

@@ -7,13 +7,17 @@ export const merging = {
 	merging: (name: string) => `‘${name}’ wordt samengevoegd met dit plan`,
 	title: (count: number) => plural(count, 'wijziging', 'wijzigingen'),
 	file: (name: string) => `Uit ‘${name}’`,
-	help: 'Wat in het bestand staat, is samengevoegd met dit plan. Het was één stap.',
+	help: 'Dit is samengevoegd met je plan. Je kunt het in één keer ongedaan maken.',
 	undo: 'Maak ongedaan',
 	undone: 'De samenvoeging is ongedaan gemaakt. Hieronder staat wat het bestand had gewijzigd.',
 	redo: 'Voeg toch samen',
 	later: 'Daarna is er meer gebeurd. Met Ctrl Z ga je stap voor stap terug, ook tot voor de samenvoeging.',
 	nothingNew: 'Dit bestand brengt niets nieuws',
-	nothingNewHelp: (name: string) => `Alles uit ‘${name}’ was hier al bekend. Er is niets veranderd.`,
+	nothingNewHelp: (name: string) => `Alles uit ‘${name}’ staat al in dit plan. Er is niets veranderd.`,
+	/** Everything in it is known, and stands otherwise in the plan. */
+	differs: (count: number) =>
+		`Er is niets veranderd. Op ${plural(count, 'plek', 'plekken')} staat in het bestand iets anders dan in dit plan: dat is hier later veranderd of ongedaan gemaakt.`,
+	take: 'Neem over uit het bestand',
 	nothingYet: 'Hier zie je wat een planbestand verandert',
 	nothingYetHelp:
 		'Open een planbestand (.planregie) van dit plan, bijvoorbeeld dat van een collega. Wat daarin nieuw is, komt erbij. Je kunt dat in één keer ongedaan maken.',
@@ -21,9 +25,24 @@ export const merging = {
 	failed: 'Het bestand is niet samengevoegd',
 	showRest: (count: number) => `Toon de andere ${count}`,
 	toPlan: 'Naar het plan',
-	types: { added: 'Nieuw', changed: 'Gewijzigd', removed: 'Verwijderd', restored: 'Teruggezet' },
-	before: 'Was',
-	after: 'Is nu',
+	/** What stood and what came, or the plan and a file that is not taken over. */
+	sides: {
+		merged: {
+			before: 'Was',
+			after: 'Is nu',
+			types: { added: 'Nieuw', changed: 'Gewijzigd', removed: 'Verwijderd', restored: 'Teruggezet' }
+		},
+		offered: {
+			before: 'In dit plan',
+			after: 'In het bestand',
+			types: {
+				added: 'Alleen in het bestand',
+				changed: 'Anders',
+				removed: 'In het bestand verwijderd',
+				restored: 'In dit plan verwijderd'
+			}
+		}
+	},
 	empty: 'Leeg',
 	moved: 'Staat op een andere plaats',
 	changed: 'Gewijzigd',

@@ -70,9 +70,24 @@ test('a budget line stands with the activity that it is about, one about somethi
 		'  Begrotingspost Boeken, Realisatie 2e kwartaal, overig:  > 1,50',
 		'2 · Cursus (changed)',
 		'  Begrotingspost Zaalhuur:  > Nieuw',
-		'  Begrotingspost Zaalhuur, Gaat over:  > Cursus',
 		'# Begrotingsposten',
 		'Lezen (removed)'
+	]);
+});
+
+test('cards stand in the order of the plan, what was removed at the end', () => {
+	const after = planWith({
+		...before,
+		activities: [
+			activity('a', { title: 'Boeken', ambition: 'x', removed: true }),
+			activity('c', { title: 'Rekenfeest', ambition: 'y' }),
+			activity('b', { title: 'Cursus voor allen', ambition: 'x' })
+		]
+	});
+	expect(told(after).filter((line) => line.endsWith(')'))).toEqual([
+		'1 · Cursus voor allen (changed)',
+		'2 · Rekenfeest (added)',
+		'Boeken (removed)'
 	]);
 });
 

@@ -51,15 +51,23 @@ export function changeSections(
 		else {
 			const line = words.merging.line(nameOf(id));
 			const note =
-				type === 'changed' ? [] : [{ label: line, from: '', to: words.merging.types[type], form: 'note' } as const];
+				type === 'changed'
+					? []
+					: [{ label: line, from: '', to: words.merging.sides.merged.types[type], form: 'note' } as const];
 			cardOf('activities', about, 'changed', [
 				...note,
-				...rows.map((row) => ({ ...row, label: `${line}, ${row.label}` }))
+				...rows
+					// What a new line is about is told by the card.
+					.filter(({ label }) => type !== 'added' || label !== words.merging.fields.entity)
+					.map((row) => ({ ...row, label: `${line}, ${row.label}` }))
 			]);
 		}
 	}
+	// What has a number stands in the order of the plan; what is no more comes after it.
+	const places = new Map([...numbers.keys()].map((id, place) => [id, place]));
+	const placeOf = ({ id }: ChangeCard) => places.get(id) ?? places.size;
 	return ORDER.flatMap((kind) => {
-		const own = [...cards.values()].filter((card) => card.kind === kind);
+		const own = [...cards.values()].filter((card) => card.kind === kind).sort((a, b) => placeOf(a) - placeOf(b));
 		return own.length > 0 ? [{ kind, name: kindName(kind, after, words), cards: own }] : [];
 	});
 }

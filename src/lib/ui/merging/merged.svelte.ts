@@ -16,7 +16,7 @@ export interface Merged {
 	readonly differences: readonly Difference[];
 	readonly before: Plan;
 	readonly after: Plan;
-	/** The step of the history that it was; null when it brought nothing. */
+	/** The step of the history that it was; null when it brought nothing: then `after` is what is in the file. */
 	readonly step: StepName | null;
 }
 
