@@ -54,6 +54,19 @@ describe('the named file of an open plan', () => {
 		expect(await titleIn(file)).toBe('Een');
 	});
 
+	test('is not called kept after a button found that it cannot be written, until it is written', async () => {
+		const { doc, file, keeper, told } = await kept();
+		keeper.fail('unreadable');
+		keeper.fail('unreadable');
+		expect(told.slice(-2)).toEqual([
+			{ type: 'stopped', fault: 'unreadable' },
+			{ type: 'stopped', fault: 'unreadable' }
+		]);
+		setPlan(doc, { title: 'Een' });
+		await becoming(told, { type: 'kept' });
+		expect(await titleIn(file)).toBe('Een');
+	});
+
 	test('is not written when nothing changed', async () => {
 		const { file, keeper } = await kept();
 		const { modified } = file;

@@ -17,6 +17,8 @@ export interface Keeper {
 	 * @param ask lets the browser ask for permission, which it does from a click alone
 	 */
 	hurry(ask: boolean): Promise<void>;
+	/** A button found out that the file cannot be written. */
+	fail(found: FileFault): void;
 	stop(): void;
 }
 
@@ -94,6 +96,11 @@ export function keepFile(
 
 	return {
 		hurry: write,
+		fail(found) {
+			fault = found;
+			shown = { type: 'stopped', fault };
+			told(shown);
+		},
 		stop() {
 			if (isBehind && hasFile) void updateNamedFile(doc, false);
 			stopped = true;

@@ -191,8 +191,6 @@ export const importing: Dictionary['importing'] = {
 		labelStripNone: 'Tag no themes yet',
 		labelStripAll: 'Tag the themes as they are printed',
 		word: (word: string) => `‘${word}’`,
-		singleOther: 'Other costs',
-		singlePersonnel: 'Staff costs',
 		printedOwn: (computed: string, printed: string) => `Use ${computed} and keep ${printed} next to it`,
 		printedForget: (computed: string) => `Use ${computed} and forget the printed sum`,
 		wordingChapter: (text: string) => `From the chapter: ${text}`,

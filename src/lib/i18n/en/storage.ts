@@ -5,14 +5,16 @@ export const storage = {
 		open: 'The browser’s storage does not open. Planregie keeps trying.',
 		slow: 'The browser does not answer. Planregie keeps trying.',
 		blocked: 'Another tab keeps the storage busy. Close other tabs with Planregie.',
-		newer: 'A newer version of Planregie was opened in another tab. Reload this page.',
+		newer: 'A newer version of Planregie was opened in another tab.',
 		full: 'There is no room left on this device. Make some room. Planregie keeps trying.',
 		write: 'The browser cannot save. Planregie keeps trying.',
 		deleted: 'This plan was deleted in another tab. Now it is only in this window.',
 		lost: 'The browser closed the storage of this plan. Planregie is saving the whole plan again.'
 	},
 	unsavedSince: (moment: string) => `What you changed since ${moment} is only in this window. Leave the window open.`,
-	allSaved: 'What you wrote is saved.',
+	newerSaved: 'What you wrote is saved. Reload this page.',
+	newerUnsaved: (moment: string) =>
+		`What you changed since ${moment} is only in this window. First save the plan as a file. Then reload and open that file.`,
 	restored: 'The browser had cleared this plan while it was open. Planregie saved the whole plan again.',
 	restoredHelp: 'Save it as a file too: the browser cannot clear that.',
 	damaged: (unreadable: number, pieces: number) =>

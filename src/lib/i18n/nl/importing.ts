@@ -192,8 +192,6 @@ export const importing = {
 		labelStripNone: 'Ken nog geen thema’s toe',
 		labelStripAll: 'Ken de thema’s toe zoals ze gedrukt staan',
 		word: (word: string) => `‘${word}’`,
-		singleOther: 'Overige kosten',
-		singlePersonnel: 'Personele kosten',
 		printedOwn: (computed: string, printed: string) => `Reken met ${computed} en bewaar ${printed} ernaast`,
 		printedForget: (computed: string) => `Reken met ${computed} en vergeet de gedrukte som`,
 		wordingChapter: (text: string) => `Uit het hoofdstuk: ${text}`,

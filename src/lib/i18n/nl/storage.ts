@@ -5,7 +5,7 @@ export const storage = {
 		open: 'De opslag van de browser gaat niet open. Planregie blijft het proberen.',
 		slow: 'De browser antwoordt niet. Planregie blijft het proberen.',
 		blocked: 'Een ander tabblad houdt de opslag bezet. Sluit andere tabbladen met Planregie.',
-		newer: 'In een ander tabblad is een nieuwere versie van Planregie geopend. Laad deze pagina opnieuw.',
+		newer: 'In een ander tabblad is een nieuwere versie van Planregie geopend.',
 		full: 'Er is geen ruimte meer op dit apparaat. Maak ruimte vrij. Planregie blijft het proberen.',
 		write: 'De browser kan niet opslaan. Planregie blijft het proberen.',
 		deleted: 'Dit plan is in een ander tabblad verwijderd. Het staat nu alleen nog in dit venster.',
@@ -13,11 +13,14 @@ export const storage = {
 	},
 	unsavedSince: (moment: string) =>
 		`Wat je sinds ${moment} veranderde, staat alleen in dit venster. Laat het venster open.`,
-	allSaved: 'Wat je schreef, is opgeslagen.',
+	/** Why is told before it: a newer version is open. */
+	newerSaved: 'Wat je schreef, is opgeslagen. Laad deze pagina opnieuw.',
+	newerUnsaved: (moment: string) =>
+		`Wat je sinds ${moment} veranderde, staat alleen in dit venster. Bewaar het plan eerst als bestand. Laad daarna opnieuw en open dat bestand.`,
 	restored: 'De browser had dit plan gewist terwijl het open was. Planregie heeft het hele plan opnieuw opgeslagen.',
 	restoredHelp: 'Bewaar het ook als bestand: dat kan de browser niet wissen.',
 	damaged: (unreadable: number, pieces: number) =>
-		`Van dit plan ${unreadable === 1 ? 'is' : 'zijn'} ${unreadable} van de ${pieces} opgeslagen delen niet te lezen. Je ziet wat er wel te lezen is.`,
+		`Van dit plan ${unreadable === 1 ? 'is' : 'zijn'} ${unreadable} van de ${pieces} opgeslagen delen niet te lezen. Je ziet wat wel te lezen is.`,
 	damagedHelp: 'De onleesbare delen blijven staan. Bewaar ze als bestand als je hulp vraagt.',
 	retry: 'Probeer nu opnieuw',
 	stillFails: 'Het lukt nog niet. Planregie blijft het proberen.',

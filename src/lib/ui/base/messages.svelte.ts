@@ -7,8 +7,9 @@ export interface Message {
 let current = $state.raw<Message | null>(null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Long enough to read and to reach the button in it. */
-const SHOWN_MS = 8000;
+/** Long enough to reach the button in it, and for each letter to read it. */
+const SHOWN_MS = 5000;
+const LETTER_MS = 60;
 
 export const message = (): Message | null => current;
 
@@ -16,7 +17,7 @@ export const message = (): Message | null => current;
 export function tell(next: Message): void {
 	clearTimeout(timer);
 	current = next;
-	timer = setTimeout(dismiss, SHOWN_MS);
+	timer = setTimeout(dismiss, SHOWN_MS + LETTER_MS * next.text.length);
 }
 
 export function dismiss(): void {

@@ -1,6 +1,7 @@
 import type { PlanDocument } from '$lib/doc/document';
 import { t } from '$lib/i18n/t.svelte';
 import { keepFile, type Keeper, type Keeping } from '$lib/sync/keep-file';
+import type { FileFault } from '$lib/sync/named-file';
 import { tell } from '$lib/ui/base/messages.svelte';
 
 let state = $state.raw<Keeping>({ type: 'none' });
@@ -22,6 +23,12 @@ export function startKeeping(doc: PlanDocument, edited: string): () => void {
 		keeper = null;
 		state = { type: 'none' };
 	};
+}
+
+/** Tells it where the plan is open; returns whether that is here. */
+export function tellFault(fault: FileFault): boolean {
+	keeper?.fail(fault);
+	return keeper !== null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { takeCopy } from '$lib/sync/take-copy';
 import { tell } from '$lib/ui/base/messages.svelte';
 import { saveFile } from '$lib/ui/shelf/save-file';
 import { chooseFile, PLAN_FILE } from './choose-file';
+import { tellFault } from './keeping.svelte';
 
 /**
  * Saves the plan as a `.planregie` file and says under which name: in the file that was named for it, or else in one that
@@ -41,6 +42,7 @@ function tellOutcome(
 ): void {
 	if (outcome.ok)
 		return tell({ text: outcome.value.merged ? `${saved(name)}. ${t().copies.merged(name)}` : saved(name) });
+	if (tellFault(outcome.error)) return;
 	tell({
 		text: t().copies.faults[outcome.error](name),
 		action: { label: t().copies.otherName, run: () => void saveCopyAs(doc) }
