@@ -5,6 +5,8 @@ import { countOf, firstSections, indexOfKey, type Estimate, type Lines, type Sec
 
 /** Up to this many lines all of them are in the page, where find in page and screen readers reach them. */
 const WHOLE = 400;
+/** Milliseconds in which the first screen is on its way to the eye; what is under it waits that long. */
+const PAINT_MS = 100;
 
 /** Which lines of the list are in the page: all, or of a long list those on screen and around it. */
 export interface ListWindow {
@@ -40,8 +42,8 @@ export function createListWindow(
 		partial ? (long?.drawn ?? firstSections(lines(), first)) : firstSections(lines(), all ? Infinity : first)
 	);
 	onMount(() => {
-		const frame = requestAnimationFrame(() => setTimeout(() => (begun = true)));
-		return () => cancelAnimationFrame(frame);
+		const timer = setTimeout(() => (begun = true), PAINT_MS);
+		return () => clearTimeout(timer);
 	});
 	$effect(() => {
 		if (!partial || long) return;
