@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { drawnIcons } from './src/run/drawn-icons.js';
@@ -9,6 +9,14 @@ import { wordsByArea } from './src/run/words-by-area.js';
 
 const WORDS = 'src/lib/i18n/nl';
 const areas = new Map(readdirSync(WORDS).map((file) => [parse(file).name, readFileSync(`${WORDS}/${file}`, 'utf8')]));
+
+/** A test that changes the world it runs in has one for itself; the rest share one, which saves loading all anew. */
+const CHANGES_THE_WORLD = /\bvi\.(mock|hoisted|stub|spyOn|useFakeTimers|setSystemTime)|fake-indexeddb/;
+const worldly = ['src', 'tests']
+	.flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file)))
+	.filter((file) => file.endsWith('.test.ts') && CHANGES_THE_WORLD.test(readFileSync(file, 'utf8')))
+	.map((file) => file.replaceAll('\\', '/'));
+const runes = (file: string) => file.endsWith('.svelte.test.ts');
 
 export default defineConfig({
 	plugins: [drawnIcons(), sveltekit(), wordsByArea(areas), firstLoad()],
@@ -32,21 +40,38 @@ export default defineConfig({
 	test: {
 		// For a machine that does much else; what a test does is bounded by itself.
 		testTimeout: 30_000,
+		// Also the last core: nobody works while the tests run.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts'],
-					environment: 'node'
+					exclude: ['src/**/*.svelte.test.ts', ...worldly],
+					environment: 'node',
+					isolate: false
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'unit alone', include: worldly.filter((file) => !runes(file)), environment: 'node' }
 			},
 			{
 				extends: true,
 				test: {
 					name: 'runes',
 					include: ['src/**/*.svelte.test.ts'],
+					exclude: worldly,
+					environment: './tests/support/browser-build.ts',
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'runes alone',
+					include: worldly.filter(runes),
 					environment: './tests/support/browser-build.ts'
 				}
 			}

@@ -29,8 +29,7 @@ test('a plan gets a file of its own, which is kept up to date, and is not writte
 	app
 }) => {
 	await pickFiles(page);
-	const plan = await openExample(page, app.url);
-	await page.goto(`${app.url}#/plan/${plan}/settings`);
+	const plan = await openExample(page, app.url, 'settings');
 	const section = page.locator('section', { has: page.getByRole('heading', { name: 'Bestand', exact: true }) });
 	await expect(section.getByText('Dit plan staat in geen enkel bestand')).toBeVisible();
 	await section.getByRole('button', { name: 'Bewaar als bestand' }).click();

@@ -5,12 +5,7 @@ const row = (page: Page, name: RegExp) => page.getByRole('listitem').getByRole('
 const saved = (page: Page) => expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
 
 test.beforeEach(async ({ page, app }) => {
-	await openExample(page, app.url);
-	await page
-		.getByRole('navigation')
-		.getByRole('link', { name: /Activiteiten/ })
-		.click();
-	await page.waitForURL(/\/activities$/);
+	await openExample(page, app.url, 'activities');
 });
 
 test('an activity is renamed, tagged, moved and removed, and each step is taken back by its name', async ({ page }) => {

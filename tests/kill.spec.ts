@@ -9,7 +9,7 @@ import { FIRST_AMOUNT, typeUntilGone, type Typed } from './kill/typist';
 import { expect, openExample, test } from './support/app';
 
 /** KILLS and SEED in the environment make a longer run, or the same run again. A long one is told by two at once. */
-const ALL = Number(process.env.KILLS ?? 3);
+const ALL = Number(process.env.KILLS ?? 2);
 const TELLERS = ALL < 10 ? 1 : 2;
 const KILLS = Math.ceil(ALL / TELLERS);
 const FIRST_SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));

@@ -31,8 +31,7 @@ test('by keyboard: from cell to cell, and a cell opens exactly the activities th
 });
 
 test('every number in the matrix is that of the list behind it', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await open(page, app.url, plan, 'matrix');
+	await openExample(page, app.url, 'matrix');
 	const cells = page.locator('main table td a[href*="/activities"]');
 	await expect(cells.nth(15)).toBeVisible();
 	const counts = await cells.evaluateAll((all) => all.map((link) => parseInt(link.textContent)));
@@ -46,8 +45,7 @@ test('every number in the matrix is that of the list behind it', async ({ page, 
 });
 
 test('the table is turned and shows money, and is still so after looking in a cell', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await open(page, app.url, plan, 'matrix');
+	await openExample(page, app.url, 'matrix');
 	await page.getByRole('button', { name: 'Draai om' }).click();
 	await page.getByText('Geld', { exact: true }).click();
 	const row = page.getByRole('row', { name: /^AI/ });
@@ -64,8 +62,7 @@ test('the bars are as long as what they count, change with the plan, and open th
 	context,
 	app
 }) => {
-	const plan = await openExample(page, app.url);
-	await open(page, app.url, plan, 'matrix');
+	const plan = await openExample(page, app.url, 'matrix');
 	await page.getByText('Grafiek', { exact: true }).click();
 	await expect(page.getByRole('img', { name: /^Grafiek: Activiteiten per thema en ambitie/ })).toBeVisible();
 	const part = (name: RegExp) => page.locator('figure').getByRole('link', { name });
@@ -96,8 +93,7 @@ test('the bars are as long as what they count, change with the plan, and open th
 });
 
 test('what is left is mended where the line leads, and the line goes', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await page.goto(`${app.url}#/plan/${plan}/activities/activity-04`);
+	const plan = await openExample(page, app.url, 'activities/activity-04');
 	await page.getByRole('button', { name: 'Publieke regie', exact: true }).last().click();
 	await open(page, app.url, plan, 'coverage');
 	const line = page.getByText('1 activiteit zonder thema');
@@ -116,8 +112,7 @@ test('a goal that is left without ambition is read and given one where its line 
 	page,
 	app
 }) => {
-	const plan = await openExample(page, app.url);
-	await page.goto(`${app.url}#/plan/${plan}/activities/ambition-3`);
+	await openExample(page, app.url, 'activities/ambition-3');
 	await page
 		.locator('article')
 		.getByRole('button', { name: /^Meer voor/ })
@@ -143,8 +138,7 @@ test('money that is not divided has a link that opens the dividing of it, and th
 	page,
 	app
 }) => {
-	const plan = await openExample(page, app.url);
-	await open(page, app.url, plan, 'coverage');
+	await openExample(page, app.url, 'coverage');
 	await page.getByRole('link', { name: /^Verdelen: Ambitie 1/ }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('Verdelen: Ambitie 1');
@@ -155,8 +149,7 @@ test('money that is not divided has a link that opens the dividing of it, and th
 });
 
 test('the sheet shows each activity once and follows the choices', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await open(page, app.url, plan, 'one-page');
+	await openExample(page, app.url, 'one-page');
 	await expect(page.locator('[data-activity]')).toHaveCount(29);
 	const subtitle = page.getByText('Beheer en doorontwikkeling van Wikiwijs');
 	await expect(subtitle).toBeVisible();
@@ -172,8 +165,7 @@ test('for a screen reader the matrix and the budget are tables whose cells have 
 	page,
 	app
 }) => {
-	const plan = await openExample(page, app.url);
-	await open(page, app.url, plan, 'matrix');
+	const plan = await openExample(page, app.url, 'matrix');
 	await expect(page.getByRole('table', { name: 'Activiteiten per thema en ambitie' })).toMatchAriaSnapshot(`
 		- table "Activiteiten per thema en ambitie":
 		  - caption: Activiteiten per thema en ambitie

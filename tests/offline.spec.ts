@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../src/run/serve.mjs';
-import { BUILD, expect, openExample, test } from './support/app';
+import { BUILD, expect, startExample, test } from './support/app';
 import { everythingIsKept } from './support/kept';
 
 /** A browser with a profile on disk, as a laptop has: it can be closed and opened again. */
@@ -32,7 +32,7 @@ test('after one visit the server may stop and the browser restart: app and plan 
 	const profile = join(folder, 'profile');
 	const server = await serve({ root: BUILD, port: 0 });
 	const first = await openBrowser(profile, { ...launchOptions, viewport });
-	await openExample(first.page, server.url);
+	await startExample(first.page, server.url);
 	await first.page.getByRole('link', { name: 'Activiteiten' }).click();
 	await first.page.getByRole('link', { name: /Wikiwijs/ }).click();
 	const title = first.page.getByRole('textbox', { name: 'Titel', exact: true });
@@ -56,7 +56,7 @@ test('after one visit the server may stop and the browser restart: app and plan 
 
 test('the build works in a folder of a host', async ({ page, context }) => {
 	const server = await serve({ root: BUILD, port: 0, base: '/tools/planregie/' });
-	await openExample(page, server.url);
+	await startExample(page, server.url);
 	await page.getByRole('link', { name: 'Activiteiten' }).click();
 	await expect(page.getByRole('link', { name: /Wikiwijs/ })).toBeVisible();
 	await appIsKept(context);

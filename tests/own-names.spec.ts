@@ -1,12 +1,10 @@
-import { expect, openExample, planId, test } from './support/app';
+import { expect, openExample, test } from './support/app';
 
 test('levels and themes are the organisation’s: clusters and a fifth theme are at home everywhere', async ({
 	page,
 	app
 }) => {
-	await openExample(page, app.url);
-	const plan = planId(page);
-	await page.goto(`${app.url}#/plan/${plan}/settings`);
+	await openExample(page, app.url, 'settings');
 	const level = page.getByRole('group', { name: 'Bovenste niveau' });
 	for (const [label, name] of [
 		['Eén', 'Activiteitencluster'],

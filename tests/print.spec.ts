@@ -117,8 +117,7 @@ test('what is found, handed in or lies over a page leaves a sheet to read', asyn
 });
 
 test('the list on paper has all 29 activities, each with its whole subtitle', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await page.goto(`${app.url}#/plan/${plan}/activities`);
+	await openExample(page, app.url, 'activities');
 	await expect(page.locator('main li a[data-row]')).toHaveCount(29);
 	const subtitles = await page.locator('main li a[data-row] small').allTextContents();
 	expect(subtitles).toHaveLength(29);
@@ -127,8 +126,7 @@ test('the list on paper has all 29 activities, each with its whole subtitle', as
 });
 
 test('an activity on paper has its long texts from the first word to the last', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await page.goto(`${app.url}#/plan/${plan}/activities/activity-05`);
+	await openExample(page, app.url, 'activities/activity-05');
 	await expect(page.locator('main article .rich p').first()).toBeVisible();
 	const paragraphs = await page.locator('main article .rich p').allTextContents();
 	expect(paragraphs.length).toBeGreaterThanOrEqual(3);
@@ -139,8 +137,7 @@ test('an activity on paper has its long texts from the first word to the last', 
 });
 
 test('the whole plan fits on one A3 or on two sheets of A4, as chosen', async ({ page, app }) => {
-	const plan = await openExample(page, app.url);
-	await page.goto(`${app.url}#/plan/${plan}/one-page`);
+	await openExample(page, app.url, 'one-page');
 	await expect(page.locator('[data-activity]')).toHaveCount(29);
 	const titles = await page.locator('[data-activity] a').allTextContents();
 	const a3 = await pdfOf(page);

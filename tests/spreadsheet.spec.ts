@@ -6,9 +6,7 @@ import { expect, openExample, test } from './support/app';
 import { rowAdded, savedBytes, typed } from './support/sheets';
 
 async function openSpreadsheet(page: Page, url: string): Promise<void> {
-	const plan = await openExample(page, url);
-	await page.goto(`${url}#/plan/${plan}/settings`);
-	await page.getByRole('link', { name: 'Als spreadsheet, heen en terug' }).click();
+	await openExample(page, url, 'spreadsheet');
 	await expect(page.getByRole('heading', { name: 'Spreadsheet', level: 1 })).toBeVisible();
 }
 
@@ -45,7 +43,8 @@ test('a plan goes out, is filled in by somebody else, and comes back as changes 
 	page,
 	app
 }) => {
-	await openSpreadsheet(page, app.url);
+	await openExample(page, app.url, 'settings');
+	await page.getByRole('link', { name: 'Als spreadsheet, heen en terug' }).click();
 	let sheets = await download(page, 'Excel (.xlsx)', 'xlsx');
 	sheets = typed(sheets, 'Activiteiten', 'activity-01', 'Titel', 'Ethiek en waarden');
 	sheets = typed(sheets, 'Activiteiten', 'activity-01', 'Eigenaar', 'Fatima');

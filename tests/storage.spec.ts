@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, openExample, test } from './support/app';
+import { expect, openBare, openExample, SAVED, test } from './support/app';
 
-const SAVED = 'Opgeslagen op dit apparaat';
 const title = (page: Page) => page.getByRole('textbox', { name: 'Titel', exact: true });
 const status = (page: Page, words: string, timeout = 10_000) =>
 	expect(page.getByRole('status').getByText(words, { exact: true })).toBeVisible({ timeout });
@@ -9,10 +8,8 @@ const database = (plan: string) => `planregie-plan-${plan}`;
 
 /** Opens the example with one activity beside the list; returns the plan's id. */
 async function openActivity(page: Page, url: string): Promise<string> {
-	const plan = await openExample(page, url);
-	await page.getByRole('link', { name: 'Activiteiten' }).click();
-	await page.getByRole('link', { name: /Wikiwijs/ }).click();
-	await expect(title(page)).toBeVisible();
+	const plan = await openExample(page, url, 'activities/activity-19');
+	await expect(title(page)).toHaveValue('Wikiwijs');
 	return plan;
 }
 
@@ -24,9 +21,7 @@ async function rename(page: Page, words: string): Promise<void> {
 /** Another tab of the same origin, with nothing of the app in it. */
 async function bareTab(page: Page, url: string): Promise<Page> {
 	const tab = await page.context().newPage();
-	const body = '<!doctype html><link rel="icon" href="data:,">';
-	await tab.route('**/bare', (route) => route.fulfill({ contentType: 'text/html', body }));
-	await tab.goto(`${url}bare`);
+	await openBare(tab, url);
 	return tab;
 }
 

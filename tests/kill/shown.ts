@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { SAVED } from '../support/app';
 
 /** What a plan shows of the activity in which somebody types; null is what is half typed, which nobody calls saved. */
 export interface Shown {
@@ -15,7 +16,6 @@ declare global {
 }
 
 export const TYPED_IN = 'activity-15';
-export const SAVED = 'Opgeslagen op dit apparaat';
 
 /**
  * From now on each page of the browser tells what it shows whenever that is called saved: at every frame, since that is

@@ -1,8 +1,11 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../src/run/serve.mjs';
+import { EXAMPLE, putInStorage, storedExample } from './stored-example';
 
 export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+
+export const SAVED = 'Opgeslagen op dit apparaat';
 
 /** The built app on loopback, and a page of it on which nothing may go wrong unseen. */
 interface App {
@@ -44,13 +47,32 @@ export { expect };
 /** What Chromium itself prints when a story takes the network away. */
 const isOffline = (text: string): boolean => text.includes('net::ERR_');
 
-/** Makes the example plan and opens it; returns its id. */
-export async function openExample(page: Page, url: string): Promise<string> {
+/** Makes the example plan with the button for it, as on a first visit; returns its id. */
+export async function startExample(page: Page, url: string): Promise<string> {
 	await page.goto(url);
 	await page.getByRole('button', { name: 'Voorbeeldplan' }).first().click();
 	await page.waitForURL(/#\/plan\//);
-	await expect(page.getByText('Opgeslagen op dit apparaat')).toBeVisible();
+	await expect(page.getByText(SAVED)).toBeVisible();
 	return planId(page);
+}
+
+/**
+ * Opens a screen of the example plan in the browser of somebody who made it before; returns its id.
+ * @param screen what stands in the address behind the plan
+ */
+export async function openExample(page: Page, url: string, screen = ''): Promise<string> {
+	await openBare(page, url);
+	await page.evaluate(putInStorage, storedExample());
+	await page.goto(`${url}#/plan/${EXAMPLE}${screen === '' ? '' : `/${screen}`}`);
+	await expect(page.getByText(SAVED)).toBeVisible();
+	return EXAMPLE;
+}
+
+/** A page of the same origin with nothing of the app in it. */
+export async function openBare(page: Page, url: string): Promise<void> {
+	const body = '<!doctype html><link rel="icon" href="data:,">';
+	await page.route('**/bare', (route) => route.fulfill({ contentType: 'text/html', body }), { times: 1 });
+	await page.goto(`${url}bare`);
 }
 
 export function planId(page: Page): string {

@@ -88,7 +88,7 @@ export const screens: readonly Screen[] = [
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},
-	...['Verwijder voorgoed|Delete for good', 'Wis nu|Delete now'].map((way) => ({
+	...['Verwijder voorgoed', 'Wis nu'].map((way) => ({
 		name: `my plans: ${way}`,
 		open: async (page: Page, url: string) => {
 			await load(page, `${url}#/`);
@@ -96,7 +96,7 @@ export const screens: readonly Screen[] = [
 			await page.evaluate(fillBin);
 			await load(page, `${url}#/`);
 			await page.locator('details summary').click();
-			await page.getByRole('button', { name: new RegExp(`^(${way})`) }).click();
+			await page.getByRole('button', { name: new RegExp(`^${way}`) }).click();
 			await expect(page.locator('dialog footer .button').last()).toBeEnabled();
 		}
 	})),
@@ -117,7 +117,7 @@ export const screens: readonly Screen[] = [
 		open: async (page, url) => {
 			await openPreview(page, url);
 			await page.locator('[data-item] button[popovertarget]').nth(3).click();
-			await page.locator('.menu:popover-open button', { hasText: /^(Splits|Split)/ }).click();
+			await page.locator('.menu:popover-open button', { hasText: /^Splits/ }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	},
