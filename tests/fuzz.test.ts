@@ -16,6 +16,7 @@ import { goldenPlan } from './support/golden-plan';
 import { randomOf, spoilBytes, spoilContent, spoilDocument, spoilJson, type Random } from './support/mutations';
 import { documentOf } from './support/replicas';
 import { STEPS } from './support/steps';
+import { workSince } from './support/work';
 
 const IS_WHOLE = import.meta.env.MODE === 'fuzz';
 const RUNS = Number(process.env.RUNS ?? (IS_WHOLE ? 20_000 : 1_000));
@@ -60,8 +61,7 @@ interface Found {
 async function timed<T>(found: Found, run: () => T | Promise<T>): Promise<T> {
 	const start = process.cpuUsage();
 	const result = await run();
-	const { user, system } = process.cpuUsage(start);
-	const took = (user + system) / 1_000;
+	const took = workSince(start);
 	found.slowest = Math.max(found.slowest, took);
 	if (took > LONGEST_MS) throw new Error(`It took ${took} ms.`);
 	return result;

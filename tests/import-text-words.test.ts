@@ -5,6 +5,7 @@ import { decide } from '$lib/exchange/text/decide';
 import { recognise } from '$lib/exchange/text/recognise';
 import { SAMPLE_DOCUMENT } from './support/sample-document';
 import { lostWords } from './support/words-kept';
+import { workSince } from './support/work';
 
 const realFile = new URL('../../shared/seeds/jaarplan-2026.txt', import.meta.url);
 
@@ -114,10 +115,10 @@ describe('any text', () => {
 	])(
 		'takes a moment at most: %s',
 		(_, source) => {
-			const start = performance.now();
+			const start = process.cpuUsage();
 			recognise(source, options);
 			// What takes more than linear time takes far longer than this, on any machine.
-			expect(performance.now() - start).toBeLessThan(10_000);
+			expect(workSince(start)).toBeLessThan(10_000);
 		},
 		60_000
 	);

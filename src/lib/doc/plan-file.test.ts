@@ -7,6 +7,7 @@ import { KINDS } from '$lib/plan/model';
 import { activity, libraryPlan, longPlan, planWith } from '../../../tests/support/plans';
 import { container, joined } from '../../../tests/support/mutations';
 import { documentOf } from '../../../tests/support/replicas';
+import { workSince } from '../../../tests/support/work';
 import { deflate, inflate } from './compression';
 import { newDocument } from './document';
 import { LARGEST_PLAN_FILE, readPlanFile, writePlanFile, type PlanFile, type PlanFileError } from './plan-file';
@@ -141,9 +142,9 @@ describe('what is no sound plan file is refused', () => {
 		const start = content.slice(0, 3 + (content[0] ?? 0));
 		// No keys, one client, no clocks, info 0 for ever, lengths 1 for ever; one client with 268,435,455 structs from 0.
 		const bomb = [0, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0, 2, 0x41, 0xff, 1, 0xff, 0xff, 0xff, 0x7f, 0, 0];
-		const made = performance.now();
+		const made = process.cpuUsage();
 		expect((await readPlanFile(await container(await sound, joined(start, Uint8Array.from(bomb))))).ok).toBe(false);
-		expect(performance.now() - made).toBeLessThan(5_000);
+		expect(workSince(made)).toBeLessThan(5_000);
 	});
 
 	test('one with more activities than anybody makes', async () => {

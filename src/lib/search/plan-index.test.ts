@@ -16,6 +16,7 @@ import { numbersOf } from '$lib/plan/numbering';
 import { textToRich } from '$lib/plan/rich-text';
 import { createPlanIndex, type Found, type Hit, type PlanIndex } from './plan-index';
 import { searchables, type Searchable } from './searchable';
+import { workSince } from '../../../tests/support/work';
 
 describe('searching a plan', () => {
 	test.each<[string, string]>([
@@ -170,9 +171,9 @@ describe('whatever is typed', () => {
 		['half a pair', '\ud83d'],
 		['marks without letters', '\u0301\u0301']
 	])('%s gives an answer at once', (_what, searched) => {
-		const start = performance.now();
+		const start = process.cpuUsage();
 		expect(Array.isArray(found(searched, plan).hits)).toBe(true);
-		expect(performance.now() - start).toBeLessThan(1_000);
+		expect(workSince(start)).toBeLessThan(1_000);
 	});
 
 	test('any letters at all give hits whose words can be shown', () => {
@@ -219,13 +220,14 @@ describe('while the plan changes', () => {
 	test('one edit among a thousand activities is found at once, and takes no rebuilding', () => {
 		const index = createPlanIndex('nl');
 		const long = Array.from({ length: 300 }, (_, at) => `woord${at % 97} leermiddel${at % 13}`).join(' ');
-		const start = performance.now();
+		const start = process.cpuUsage();
 		for (let at = 0; at < 1_000; at += 1)
 			index.put({ kind: 'activities', id: `activity-${at}`, fields: { title: `Activiteit ${at}`, result: long } });
-		const built = performance.now();
+		const whole = workSince(start);
+		const again = process.cpuUsage();
 		for (let at = 0; at < 20; at += 1)
 			index.put({ kind: 'activities', id: 'activity-7', fields: { title: `Zwaluw ${at}`, result: long } });
-		expect(performance.now() - built).toBeLessThan((built - start) / 4);
+		expect(workSince(again)).toBeLessThan(whole / 4);
 		const none = { levels: LEVELS_NL, numbers: new Map<Id, number>() };
 		expect(index.find('zwaluw', none).hits.map(({ id }) => id)).toEqual(['activity-7']);
 	});
