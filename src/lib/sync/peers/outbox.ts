@@ -1,0 +1,62 @@
+import type { Channel } from './channel';
+import { BODY_BYTES, PART, WHOLE, frameOf, startFrame } from './frames';
+
+/** Messages on their way out: what the network does not take yet waits here, so that small ones can still go first. */
+export interface Outbox {
+	/** Bytes that wait here and in the channel. */
+	readonly waiting: number;
+	/** Takes the bytes as they are: they must not change until they are sent. */
+	add(message: Uint8Array): void;
+	/** Gives the channel what it takes now. */
+	pump(): void;
+	clear(): void;
+}
+
+/** Bytes of large messages in the channel: a small one waits for these, so no more than keeps the network busy. */
+const LARGE_AHEAD = 32 * 1024;
+/** Bytes of small ones. Browsers close a channel that is given much more than it can send. */
+const SMALL_AHEAD = 1024 * 1024;
+
+export function createOutbox(channel: Channel): Outbox {
+	const small: Uint8Array<ArrayBuffer>[] = [];
+	const large: { readonly message: Uint8Array; sent: number }[] = [];
+	let waiting = 0;
+	const sendSmall = (): boolean => {
+		const frame = channel.waiting < SMALL_AHEAD ? small.shift() : undefined;
+		if (!frame) return false;
+		waiting -= frame.length;
+		channel.send(frame);
+		return true;
+	};
+	const sendPart = (): boolean => {
+		const [first] = large;
+		if (!first || channel.waiting >= LARGE_AHEAD) return false;
+		const { message, sent } = first;
+		if (sent === 0) channel.send(startFrame(message.length));
+		const part = message.subarray(sent, sent + BODY_BYTES);
+		first.sent += part.length;
+		waiting -= part.length;
+		if (first.sent === message.length) large.shift();
+		channel.send(frameOf(PART, part));
+		return true;
+	};
+	return {
+		get waiting() {
+			return waiting + channel.waiting;
+		},
+		add(message) {
+			const isSmall = message.length <= BODY_BYTES;
+			if (isSmall) small.push(frameOf(WHOLE, message));
+			else large.push({ message, sent: 0 });
+			waiting += message.length + (isSmall ? 1 : 0);
+		},
+		pump() {
+			while (channel.isOpen && (sendSmall() || sendPart()));
+		},
+		clear() {
+			small.length = 0;
+			large.length = 0;
+			waiting = 0;
+		}
+	};
+}
