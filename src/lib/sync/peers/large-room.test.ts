@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createRoom, isFullyLinked, PLAN, say, type Machine, type Room } from '../../../../tests/support/room';
+import { createRoomNetwork } from '../../../../tests/support/room-network';
+import { randomFrom, seededCrypto } from '../../../../tests/support/seeded-crypto';
+import { MOST_LINKS } from './gossip';
+import { decode } from './messages';
+
+let room: Room;
+beforeEach(() => {
+	vi.stubGlobal('crypto', seededCrypto(7));
+	room = createRoom(createRoomNetwork());
+});
+
+/** Passes on what is news, as the exchange does. */
+async function add(name: string, plan: string | null = null): Promise<Machine> {
+	const machine = await room.add(name, { plan });
+	const { mesh } = machine;
+	mesh.observe({ data: (from, bytes) => mesh.passesOn && mesh.broadcast(bytes, from) });
+	return machine;
+}
+
+describe('a room of thirty', () => {
+	test(
+		'caps its links, and every edit reaches everybody once, passed on once by each',
+		{ timeout: 120_000 },
+		async () => {
+			const host = await add('m0', PLAN);
+			for (let index = 1; index < 30; index++) {
+				// Whoever is in lets others in.
+				const by = room.machines[Math.floor(index / 2)] ?? host;
+				await room.admit(by, await add(`m${index}`));
+			}
+			await room.network.run(30_000);
+			const counts = room.machines.map(({ mesh }) => mesh.linked.length);
+			expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_LINKS);
+			expect(Math.min(...counts)).toBeGreaterThanOrEqual(8);
+			for (const { mesh } of room.machines) expect(mesh.members).toHaveLength(30);
+
+			const before = room.network.frames.length;
+			for (let edit = 0; edit < 20; edit++)
+				for (const machine of room.machines) say(machine, `${machine.name} ${edit}`);
+			await room.network.run(2_000);
+			for (const { name, heard } of room.machines) {
+				expect(heard).toHaveLength(29 * 20);
+				expect(new Set(heard).size).toBe(29 * 20);
+				expect(heard.some((text) => text.startsWith(`${name} `))).toBe(false);
+			}
+			const frames = room.network.frames.slice(before).filter(({ bytes }) => decode(bytes)?.type === 'spread').length;
+			// Each member sends each edit once over each of its links, but not back.
+			expect(frames).toBeLessThanOrEqual(600 * counts.reduce((sum, count) => sum + count, 0));
+		}
+	);
+});
+
+describe('joins, leaves and cuts at random', () => {
+	test.each([1, 2, 3, 4, 5, 6])('end with everybody who is connected linked (seed %i)', async (seed) => {
+		const random = randomFrom(seed);
+		const some = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+		let present = [await add('m0', PLAN)];
+		for (const name of ['m-1', 'm-2', 'm-3', 'm-4']) {
+			const newcomer = await add(name);
+			await room.admit(present.at(-1) ?? newcomer, newcomer);
+			present.push(newcomer);
+		}
+		const cuts: [string, string][] = [];
+		const steps: string[] = [];
+		for (let step = 1; step <= 25; step++) {
+			const kind = random();
+			const [one, other] = [some(present), some(present)];
+			if (!one || !other) break;
+			if (kind < 0.4 && present.length < 9) {
+				const newcomer = await add(`m${step}`);
+				await room.admit(one, newcomer);
+				if (newcomer.mesh.plan) present.push(newcomer);
+				steps.push(`${one.name} admits ${newcomer.name}`);
+			} else if (kind < 0.55 && present.length > 3) {
+				if (random() < 0.5) one.mesh.leave();
+				else room.network.kill(one.name);
+				present = present.filter((machine) => machine !== one);
+				steps.push(`${one.name} leaves`);
+			} else if (kind < 0.85 && one !== other) {
+				room.network.cut(one.name, other.name);
+				cuts.push([one.name, other.name]);
+				steps.push(`${one.name} and ${other.name} are cut`);
+			} else {
+				for (const [from, to] of cuts.splice(0)) room.network.heal(from, to);
+				steps.push('the network is whole');
+			}
+			await room.network.run(Math.floor(random() * 20_000));
+		}
+		for (const [from, to] of cuts) room.network.heal(from, to);
+		await room.network.run(120_000);
+		expect(
+			groupsOf(present).map((group) => group.length),
+			steps.join('; ')
+		).toEqual([present.length]);
+		for (const group of groupsOf(present)) expect(isFullyLinked(room, group), steps.join('; ')).toBe(true);
+		const pairs = room.network.links;
+		expect(new Set(pairs).size).toBe(pairs.length);
+	});
+});
+
+/** Who can reach each other by links, on however long a way. */
+function groupsOf(machines: readonly Machine[]): readonly (readonly Machine[])[] {
+	const left = new Set(machines);
+	const groups: Machine[][] = [];
+	for (const first of left) {
+		const group = [first];
+		left.delete(first);
+		for (const one of group)
+			for (const other of left)
+				if (one.mesh.linked.includes(other.mesh.self.id) && left.delete(other)) group.push(other);
+		groups.push(group);
+	}
+	return groups;
+}
