@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openExample, test } from './support/app';
+import { expect, openExample, startExample, test } from './support/app';
 import { source } from './support/source';
 
 /** Lets go of a file over the page, as from a folder on the desktop. */
@@ -73,7 +73,7 @@ test('a browser that keeps its storage from the page opens the app all the same,
 	await page.goto(app.url);
 	await expect(page.getByRole('heading', { name: 'Begin met een jaarplan' })).toBeVisible();
 	await expect(page.getByText('Deze browser laat Planregie niets onthouden')).toBeVisible();
-	const plan = await openExample(page, app.url);
+	const plan = await startExample(page, app.url);
 	await page.goto('about:blank');
 	await page.goto(app.url);
 	await expect(page.getByRole('link', { name: 'Jaarplan 2026' })).toBeVisible();
