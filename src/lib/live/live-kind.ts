@@ -78,13 +78,13 @@ export class LiveKind<K extends Kind> {
 		let isBinTouched = false;
 		for (const [id, reach] of touched) {
 			const was = this.#known.get(id);
-			isBinTouched ||= isMany || was?.removed === true;
+			isBinTouched ||= isMany || !!was?.removed;
 			if (isMany && was && reach === 'values' && !COUNTED.has(this.#kind)) {
 				this.#stale.add(id);
 				continue;
 			}
 			const is = this.#refresh(id);
-			isBinTouched ||= is?.removed === true;
+			isBinTouched ||= !!is?.removed;
 			changes.push({ before: kept(was), after: kept(is) });
 		}
 		if (isMany) this.#keptNow = null;

@@ -41,7 +41,8 @@ export function createConnection(name: string, events: Events): Connection {
 			if (current || mine !== round) {
 				db.close();
 				if (current) return current;
-				throw new DOMException('Nobody waits for it any more.', 'AbortError');
+				// Nobody waits for it any more.
+				throw new DOMException('', 'AbortError');
 			}
 			current = db;
 			db.onversionchange = ({ newVersion }) => {

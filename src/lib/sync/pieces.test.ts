@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { IndexeddbPersistence, storeState } from 'y-indexeddb';
 import * as Y from 'yjs';
+import { compact } from './compact';
 import { openDatabase } from './database';
-import { addUpdate, compact, readPieces, type OwnPiece } from './pieces';
+import { addUpdate, readPieces, type OwnPiece } from './pieces';
 
 describe('the updates of a plan in the database', () => {
 	test('many small ones after each other stand in few pieces, and all of them are there', async () => {

@@ -1,6 +1,5 @@
-import type { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { isNamed, outcomeOf, resultOf, updatesToRead, updatesToWrite } from './database';
+import { isNamed, resultOf, updatesToRead, updatesToWrite } from './database';
 
 /** One stored update; null where the browser does not hand it over, or where it is something else. */
 export type Piece = Uint8Array | null;
@@ -42,34 +41,12 @@ export async function addUpdate(db: IDBDatabase, update: Uint8Array, last: OwnPi
 	// Said at once, it is done also when the window closes before the browser asks whether more is to come.
 	store.transaction.commit();
 	await done;
-	const piece: OwnPiece = { db, key: added.result, bytes };
-	const came = grown ? { bytes: bytes.length - grown.bytes.length, pieces: 0 } : { bytes: bytes.length, pieces: 1 };
-	return { piece, bytes: came.bytes, before: before.result, after: before.result + came.pieces };
-}
-
-/**
- * Has y-indexeddb read all pieces, also those of other tabs, and puts what they make together in their place. The open
- * document is not touched, and nothing changes when a piece cannot be read. What is written is ours, since y-indexeddb
- * drops its outcome. Returns the bytes that stand there now.
- */
-export async function compact(db: IDBDatabase): Promise<number> {
-	const library = await import('y-indexeddb');
-	const doc = new Y.Doc();
-	// Without its constructor, which opens, reads and writes by itself.
-	const reader: IndexeddbPersistence = Object.assign(Object.create(library.IndexeddbPersistence.prototype), {
-		doc,
-		db,
-		_dbref: 0,
-		_dbsize: 0,
-		_destroyed: false
-	});
-	const store = await library.fetchUpdates(reader);
-	const whole = Y.encodeStateAsUpdate(doc);
-	const done = outcomeOf(store.transaction);
-	store.delete(IDBKeyRange.upperBound(reader._dbref, true));
-	store.add(whole);
-	await done;
-	return whole.length;
+	return {
+		piece: { db, key: added.result, bytes },
+		bytes: bytes.length - (grown?.bytes.length ?? 0),
+		before: before.result,
+		after: before.result + (grown ? 0 : 1)
+	};
 }
 
 /**

@@ -20,6 +20,9 @@ const FAULTS: readonly Fault[] = [
 /** What is there before the plan opens: nothing, a few pieces, or so many that the next is one too many. */
 const STORIES = { new: 0, used: 3, full: 63 } as const;
 
+// Loaded on demand by the app; here no time passes for that.
+await import('./compact');
+
 const unheard: unknown[] = [];
 const hear = (error: unknown) => void unheard.push(error);
 beforeEach(() => {

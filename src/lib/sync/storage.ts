@@ -6,7 +6,7 @@ import { deleteDatabase, isNamed, openDatabase, type Deletion } from './database
 import { createBacklog } from './backlog';
 import { SLOW } from './in-time';
 import { createPace } from './pace';
-import { addUpdate, applyAll, applyReadable, compact, readPieces, type OwnPiece, type Piece } from './pieces';
+import { addUpdate, applyAll, applyReadable, readPieces, type OwnPiece, type Piece } from './pieces';
 
 /** What is true about the plan's copy on this device. Saved means written, not "sent to be written". */
 export type StorageStatus =
@@ -149,6 +149,8 @@ export function openStorage(doc: Y.Doc, plan: Id, careful = doc.store.clients.si
 	const shrink = async (db: IDBDatabase) => {
 		if (pieces < MANY_PIECES || damage) return;
 		try {
+			// A plan that opens does not wait for it.
+			const { compact } = await import('./compact');
 			size = await pace.answered(compact(db));
 			pieces = 1;
 			last = null;
