@@ -40,6 +40,8 @@ export const IMPORT = Symbol('import');
 export const TAB = Symbol('tab');
 /** Comes from another person's copy. */
 export const MERGE = Symbol('merge');
+/** Comes from a colleague in the room, at this moment: stored, shown, sent to the other tabs, not undoable here. */
+export const PEER = Symbol('peer');
 
 /** A document of a later version is shown, never written. */
 export function isFromTheFuture(doc: Y.Doc): boolean {

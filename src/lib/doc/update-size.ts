@@ -20,27 +20,31 @@ export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
 	}
 	try {
 		const { structs } = Y.decodeUpdateV2(update, CountingDecoder);
-		return structs.every(isSound) ? null : 'damaged';
+		return structs.every((struct) => !(struct instanceof Y.Skip) && isSound(struct)) ? null : 'damaged';
 	} catch {
 		return count > most ? 'tooLarge' : 'damaged';
 	}
 }
 
-function isSound(struct: Y.Item | Y.GC | Y.Skip): boolean {
-	if (!Number.isSafeInteger(struct.id.clock + struct.length) || struct.length <= 0 || struct instanceof Y.Skip)
-		return false;
+/** Whether a struct can be read, kept and written again. A gap (Skip) is sound where one may be. */
+export function isSound(struct: Y.Item | Y.GC | Y.Skip): boolean {
+	if (!Number.isSafeInteger(struct.id.clock + struct.length) || struct.length <= 0) return false;
 	if (!(struct instanceof Y.Item)) return true;
 	const { content } = struct;
 	if (content instanceof Y.ContentDoc) return false;
-	if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON) return content.arr.every(isPlain);
+	if (content instanceof Y.ContentAny || content instanceof Y.ContentJSON) return isPlain(content.arr);
 	if (content instanceof Y.ContentFormat) return isPlain(content.value);
 	return !(content instanceof Y.ContentEmbed) || isPlain(content.embed);
 }
 
-/** Whether nothing in a value changes what it inherits from. */
-function isPlain(value: unknown): boolean {
+/** What is deeper can be read from the top of the stack, and not be written again from further down. */
+const MOST_LEVELS = 500;
+
+/** Whether nothing in a value changes what it inherits from, and nothing is too deep. */
+function isPlain(value: unknown, depth = 0): boolean {
 	if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true;
-	if (Array.isArray(value)) return value.every(isPlain);
+	if (depth > MOST_LEVELS) return false;
+	if (Array.isArray(value)) return value.every((one) => isPlain(one, depth + 1));
 	const isObject = Object.getPrototypeOf(value) === Object.prototype && !Object.hasOwn(value, '__proto__');
-	return isObject && Object.values(value).every(isPlain);
+	return isObject && Object.values(value).every((one) => isPlain(one, depth + 1));
 }

@@ -23,6 +23,20 @@ export function faultIn(doc: Y.Doc, newer: boolean): DocumentFault | null {
 	return path === null ? null : { type: 'notAPlan', path };
 }
 
+/** A part of the document that can be judged by itself: `key` is the id of an entity, or the name of a text's root. */
+export interface Place {
+	readonly root: Kind | 'meta' | 'text';
+	readonly key: string;
+}
+
+/** The same for one place alone. Whether an entity's texts are sound is another place's question. */
+export function isPlaceSound(doc: Y.Doc, { root, key }: Place, newer: boolean): boolean {
+	if (root === 'text') return isTextSound(doc.getXmlFragment(key));
+	if (root === 'meta') return newer || metaFault(doc) === null;
+	const map: unknown = rootOf(doc, root).get(key);
+	return map === undefined || (map instanceof Y.Map && (newer || entityFault(doc, root, key, map) === null));
+}
+
 function kindFault(doc: Y.Doc, kind: Kind, newer: boolean): string | null {
 	return first(rootOf(doc, kind).entries(), ([id, map]) => {
 		if (!(map instanceof Y.Map)) return `${kind}.${id}`;
