@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { memoryStorage } from '../../tests/support/memory-storage';
+import { NoSocket } from '../../tests/support/no-socket';
 import { libraryPlan } from '../../tests/support/plans';
 import { watch } from '../../tests/support/watch.svelte';
 import { wordsIn } from '$lib/live/live-texts';
@@ -14,6 +15,7 @@ import { openDatabase, updatesToWrite } from '$lib/sync/database';
 import { unsavedPlans } from '$lib/sync/unsaved';
 import { stateOf } from '$lib/doc/document';
 import { deleteForever } from '$lib/sync/deleting';
+import { keepServer } from '$lib/sync/server-setting';
 import { findOnShelf, markLeaving, moveToBin, putOnShelf, readShelf } from '$lib/sync/shelf';
 
 const NOW = '2026-10-01T12:00:00.000Z';
@@ -74,6 +76,20 @@ describe('a plan from making to reopening', () => {
 		expect(redo.seen.at(-1)).toBe('activityAdd');
 		expect(saving.seen).toEqual(['saved', 'saving']);
 		for (const reader of [saving, step, redo]) await reader.stop();
+		await session.close();
+	});
+
+	test('a server that was named is called when the plan opens, and none is called otherwise', async () => {
+		NoSocket.called = [];
+		vi.stubGlobal('WebSocket', NoSocket);
+		const id = await created();
+		const before = await opened(id);
+		await vi.dynamicImportSettled();
+		await before.close();
+		expect(NoSocket.called).toEqual([]);
+		keepServer(id, { address: 'wss://sync.example.org/plans', token: '' });
+		const session = await opened(id);
+		await vi.waitFor(() => expect(NoSocket.called).toEqual(['wss://sync.example.org/plans']));
 		await session.close();
 	});
 

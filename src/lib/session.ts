@@ -6,7 +6,7 @@ import { LivePlan } from '$lib/live/live-plan.svelte';
 import { LiveStatus } from '$lib/live/live-status';
 import type { Id, Plan } from '$lib/plan/model';
 import type { Result } from '$lib/plan/result';
-import { findOnShelf, findStray, putOnShelf } from '$lib/sync/shelf';
+import { findOnShelf, findStray, hasServer, putOnShelf } from '$lib/sync/shelf';
 import { openStorage, type Storage } from '$lib/sync/storage';
 import { followTabs } from '$lib/sync/tabs';
 import { letGo, takeUnsaved, type Unsaved } from '$lib/sync/unsaved';
@@ -80,6 +80,8 @@ function sessionOf(id: Id, doc: PlanDocument, storage: Storage): Session {
 	const stopTabs = followTabs(doc, id, storage.isOrigin);
 	const shelf = keepShelf(doc, id, storage);
 	const history = new LiveHistory(doc);
+	// Until the document is gone. When this cannot be loaded, the settings of the plan ask for it again.
+	if (hasServer(id)) import('$lib/live/live-server').then(({ serverOf }) => serverOf(doc)).catch(() => {});
 	return {
 		id,
 		doc,

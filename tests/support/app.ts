@@ -21,7 +21,7 @@ export const test = base.extend<{ watched: void }, { app: App }>({
 		},
 		{ scope: 'worker' }
 	],
-	/** Every test fails on a request that leaves the app's origin, on an error and on anything the policy blocks. */
+	/** Every test fails on a request that leaves the app's origin, on a WebSocket that nobody asked for, on an error and on anything the policy blocks. */
 	watched: [
 		async ({ context, app }, use) => {
 			const faults: string[] = [];
@@ -34,6 +34,8 @@ export const test = base.extend<{ watched: void }, { app: App }>({
 			context.on('console', (message) => {
 				if (message.type() === 'error' && !isOffline(message.text())) faults.push(`Console: ${message.text()}`);
 			});
+			// Nobody in these stories names a server: what calls one would do so by itself.
+			context.on('page', (page) => page.on('websocket', (socket) => faults.push(`A WebSocket: ${socket.url()}`)));
 			context.on('weberror', (error) => faults.push(`Error: ${error.error().message}`));
 			await use();
 			expect(faults).toEqual([]);

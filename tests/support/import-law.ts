@@ -22,7 +22,7 @@ const LAW: Readonly<Record<string, Rule>> = {
 	plan: { lib: [], packages: [] },
 	i18n: { lib: [], libTypes: [''], packages: [] },
 	doc: { lib: [], packages: [/^yjs$/, /^fractional-indexing$/] },
-	sync: { lib: ['doc'], packages: [YJS, /^qr$/, /^valibot$/] },
+	sync: { lib: ['doc'], packages: [YJS, /^valibot$/, /^@hocuspocus\/provider$/] },
 	exchange: {
 		lib: [],
 		packages: [/^valibot$/, /^fflate$/, /^mammoth(\/|$)/, /^unpdf$/, /^hucre\//, /^dompurify$/, /^marked$/]

@@ -7,7 +7,7 @@ import { KINDS, MOST_OF_A_KIND, SCHEMA_VERSION } from '$lib/plan/model';
 import { newDocument, type PlanDocument } from './document';
 import { isFromTheFuture, metaOf, PEER, rootOf } from './schema';
 import { placesIn } from './touched-places';
-import { isSound } from './update-size';
+import { isUpdateSound } from './update-size';
 import { isPlaceSound } from './well-formed';
 
 /**
@@ -58,15 +58,6 @@ export function createIncoming(doc: PlanDocument): Incoming {
 			drop();
 		}
 	};
-}
-
-/** An update may have gaps: whoever has a damaged plan sends what it has. */
-function isUpdateSound(update: Uint8Array): boolean {
-	try {
-		return Y.decodeUpdate(update).structs.every(isSound);
-	} catch {
-		return false;
-	}
 }
 
 function copyOf(doc: PlanDocument): Y.Doc {

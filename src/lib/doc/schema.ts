@@ -42,6 +42,8 @@ export const TAB = Symbol('tab');
 export const MERGE = Symbol('merge');
 /** Comes from a colleague in the room, at this moment: stored, shown, sent to the other tabs, not undoable here. */
 export const PEER = Symbol('peer');
+/** Comes from the server that the team named. */
+export const SERVER = Symbol('server');
 
 /** A document of a later version is shown, never written. */
 export function isFromTheFuture(doc: Y.Doc): boolean {

@@ -26,8 +26,30 @@ export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
 	}
 }
 
+/**
+ * The same for an update in the first encoding, as it comes over a line: whether it can be applied without a trial. A gap
+ * in it is no fault, since what is missing may come later.
+ */
+export function isUpdateSound(update: Uint8Array): boolean {
+	const most = mostIn(update);
+	let count = 0;
+	class CountingDecoder extends Y.UpdateDecoderV1 {
+		override readInfo(): number {
+			if (++count > most) throw new Error('There are too many structs in it.');
+			return super.readInfo();
+		}
+	}
+	try {
+		// This reads the first encoding with a decoder of it.
+		const { structs } = Y.decodeUpdateV2(update, CountingDecoder);
+		return structs.every(isSound);
+	} catch {
+		return false;
+	}
+}
+
 /** Whether a struct can be read, kept and written again. A gap (Skip) is sound where one may be. */
-export function isSound(struct: Y.Item | Y.GC | Y.Skip): boolean {
+function isSound(struct: Y.Item | Y.GC | Y.Skip): boolean {
 	if (!Number.isSafeInteger(struct.id.clock + struct.length) || struct.length <= 0) return false;
 	if (!(struct instanceof Y.Item)) return true;
 	const { content } = struct;

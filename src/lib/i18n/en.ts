@@ -12,6 +12,7 @@ import { matrix } from './en/matrix';
 import { merging } from './en/merging';
 import { overview } from './en/overview';
 import { programmes } from './en/programmes';
+import { server } from './en/server';
 import { settings } from './en/settings';
 import { shelf } from './en/shelf';
 import { shell } from './en/shell';
@@ -38,5 +39,6 @@ export const en: Dictionary = {
 	editor,
 	storage,
 	copies,
-	merging
+	merging,
+	server
 };

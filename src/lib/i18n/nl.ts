@@ -11,6 +11,7 @@ import { matrix } from './nl/matrix';
 import { merging } from './nl/merging';
 import { overview } from './nl/overview';
 import { programmes } from './nl/programmes';
+import { server } from './nl/server';
 import { settings } from './nl/settings';
 import { shelf } from './nl/shelf';
 import { shell } from './nl/shell';
@@ -37,7 +38,8 @@ export const nl = {
 	editor,
 	storage,
 	copies,
-	merging
+	merging,
+	server
 };
 
 export type Dictionary = typeof nl;

@@ -36,6 +36,10 @@ function kept(): Record<string, string> {
 /** Whether the list is here after the window closes. */
 export const isShelfKept = (): boolean => kept() !== inWindow;
 
+/** Where the server is kept that a team named for a plan: see server-setting.ts. */
+export const serverKey = (plan: Id): string => `planregie:server:${plan}`;
+export const hasServer = (plan: Id): boolean => serverKey(plan) in kept();
+
 /** Newest first. One key a plan, so that two tabs never overwrite each other's plans. */
 export function readShelf(): readonly ShelfEntry[] {
 	return Object.entries(kept())

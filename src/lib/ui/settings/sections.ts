@@ -19,7 +19,8 @@ export function settingsSections(plan: LivePlan): readonly Section[] {
 		{ id: 'people', name: t().settings.people },
 		{ id: 'partners', name: t().settings.partners },
 		...(unplacedParts(plan).length > 0 ? [{ id: 'unplaced', name: t().settings.unplaced }] : []),
-		{ id: 'file', name: t().settings.file }
+		{ id: 'file', name: t().settings.file },
+		{ id: 'server', name: t().server.title }
 	];
 }
 
