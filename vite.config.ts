@@ -7,6 +7,7 @@ import { drawnIcons } from './src/run/drawn-icons.js';
 import { firstLoad } from './src/run/first-load.js';
 import { wordsByArea } from './src/run/words-by-area.js';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const WORDS = 'src/lib/i18n/nl';
 const areas = new Map(readdirSync(WORDS).map((file) => [parse(file).name, readFileSync(`${WORDS}/${file}`, 'utf8')]));
 
@@ -19,6 +20,7 @@ const worldly = ['src', 'tests']
 const runes = (file: string) => file.endsWith('.svelte.test.ts');
 
 export default defineConfig({
+	define: { PLANREGIE_VERSION: JSON.stringify(version) },
 	plugins: [drawnIcons(), sveltekit(), wordsByArea(areas), firstLoad()],
 	// Browsers that know light-dark(): it is not rewritten, so that a part of a page can have a scheme of its own.
 	build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

@@ -1,4 +1,7 @@
 declare global {
+	/** As in package.json. */
+	const PLANREGIE_VERSION: string;
+
 	namespace App {}
 }
 

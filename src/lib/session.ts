@@ -37,17 +37,52 @@ export type OpenError = 'notFound' | 'open' | 'newer' | 'damaged';
 /** Why the plan is not open yet: the browser does not answer, or another tab holds the plan. It may open after all. */
 export type OpenDelay = 'slow' | 'blocked';
 
+/** Plans that stay open whatever screen is shown, and on how many screens they are. */
+const held = new Map<Id, { readonly session: Session; screens: number }>();
+
 /** Opens a plan that is on this device, or of which this window still holds what could not be written. */
 export async function openPlan(
 	id: Id,
 	delayed: (delay: OpenDelay) => void = () => {}
 ): Promise<Result<Session, OpenError>> {
+	const kept = held.get(id);
+	if (kept) {
+		kept.screens += 1;
+		return { ok: true, value: kept.session };
+	}
 	const unsaved = takeUnsaved(id);
 	if (unsaved) return { ok: true, value: sessionOf(id, unsaved.doc, unsaved.storage) };
 	if (!findOnShelf(id) && !(await findStray()).includes(id)) return { ok: false, error: 'notFound' };
 	const stored = await readWhatCanBe(id, delayed);
 	if (typeof stored === 'string') return { ok: false, error: stored };
 	return { ok: true, value: sessionOf(id, stored.doc, stored.storage) };
+}
+
+/**
+ * Keeps a plan open when its screens are left. Returns how to let it go, which closes it when none shows it.
+ * @param screens that show it now
+ */
+export function holdPlan(session: Session, screens: 0 | 1): () => void {
+	const kept: { readonly session: Session; screens: number } = { session, screens };
+	held.set(session.id, kept);
+	return () => {
+		held.delete(session.id);
+		if (kept.screens === 0) void session.close();
+	};
+}
+
+/** Opens a plan as openPlan does, or an empty one under this id, which comes on the list as soon as it has something. */
+export async function openOrBegin(id: Id): Promise<Result<Session, OpenError>> {
+	const opened = await openPlan(id);
+	if (opened.ok || opened.error !== 'notFound') return opened;
+	const doc = newDocument(id);
+	const storage = openStorage(doc, id);
+	const stop = storage.observe(() => {
+		if (storage.status.type !== 'saved' || metaOf(doc).size === 0) return;
+		stop();
+		putOnShelf(entryOf(doc, storage, id, new Date().toISOString()));
+	});
+	return { ok: true, value: sessionOf(id, doc, storage) };
 }
 
 /** What of a plan that is on the device makes a session. */
@@ -99,6 +134,8 @@ function sessionOf(id: Id, doc: PlanDocument, storage: Storage): Session {
 			return written;
 		},
 		async close() {
+			const kept = held.get(id);
+			if (kept) return void (kept.screens -= 1);
 			stopTabs();
 			history.destroy();
 			shelf.stop();

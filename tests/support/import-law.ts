@@ -31,9 +31,10 @@ const LAW: Readonly<Record<string, Rule>> = {
 	editor: { lib: ['doc', 'live', 'i18n'], packages: [/^@tiptap\//, YJS, SVELTE] },
 	live: { lib: ['doc', 'sync'], packages: [SVELTE], packageTypes: [YJS] },
 	'session.ts': { lib: ['doc', 'sync', 'live'], packages: [], packageTypes: [YJS] },
+	'room.ts': { lib: ['doc', 'sync', 'live', 'session'], packages: [], packageTypes: [YJS] },
 	ui: {
 		lib: ['doc/commands', 'live', 'exchange', 'i18n'],
-		libTypes: ['session', 'doc', 'sync', 'editor', 'search'],
+		libTypes: ['session', 'room', 'doc', 'sync', 'editor', 'search'],
 		libNames: {
 			'doc/schema': ['focusKey'],
 			'doc/change': ['newId'],
@@ -42,6 +43,8 @@ const LAW: Readonly<Record<string, Rule>> = {
 			'doc/merge': ['prepareMerge'],
 			'doc/plan-file': ['isPlanFile', 'LARGEST_PLAN_FILE', 'readPlanFile', 'writePlanFile'],
 			session: ['createPlan', 'openPlan', 'takePlan'],
+			room: ['joining', 'myself', 'openRoom', 'rememberMyself', 'roomOf', 'takeCode', 'watchRooms'],
+			'sync/peers/diagnosis': ['diagnosisOf', 'warnOf'],
 			'doc/read-meta': ['readMeta'],
 			'sync/copied-plan': ['readCopiedPlan'],
 			'sync/copies': ['letGoOfFile', 'noteCopy', 'readCopy'],
@@ -59,6 +62,7 @@ const LAW: Readonly<Record<string, Rule>> = {
 			SVELTE,
 			/^chart\.js(\/auto)?$/,
 			/^bits-ui$/,
+			/^qr(\/|$)/,
 			/^@lucide\/svelte\/icons\/[a-z0-9-]+$/,
 			/^@atlaskit\/pragmatic-drag-and-drop\//
 		]

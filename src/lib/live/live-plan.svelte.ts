@@ -72,10 +72,13 @@ export class LivePlan {
 		return this.#metaNow;
 	}
 
+	/** In a room, those who only read along do not write. */
+	viewing = $state(false);
+
 	/** A document that a later version made is shown and not written. */
 	get readOnly(): boolean {
 		void this.#meta.current;
-		return isFromTheFuture(this.doc);
+		return this.viewing || isFromTheFuture(this.doc);
 	}
 
 	/** One entity, removed or not; undefined when the document has none under this id. */

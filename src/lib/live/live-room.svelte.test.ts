@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { roomWith } from '../../../tests/support/room-with';
 import { watch } from '../../../tests/support/watch.svelte';
 import type { OtherMember, RoomView } from '$lib/sync/peers/room-view';
 import { LiveRoom } from './live-room';
@@ -75,15 +76,15 @@ test('a role that changes is on screen, and whoever asks without watching gets w
 function aRoom(start: Partial<RoomView> = {}) {
 	const observers = new Set<() => void>();
 	let view: RoomView = { role: 'editor', others: [], pending: 0, isSettled: true, ...start };
-	const room = new LiveRoom({
-		get view() {
-			return view;
-		},
-		observe(changed) {
-			observers.add(changed);
-			return () => observers.delete(changed);
-		}
-	});
+	const room = new LiveRoom(
+		roomWith(
+			() => view,
+			(changed) => {
+				observers.add(changed);
+				return () => observers.delete(changed);
+			}
+		)
+	);
 	const become = (next: Partial<RoomView>) => {
 		view = { ...view, ...next };
 		for (const observer of observers) observer();

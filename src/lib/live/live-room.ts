@@ -1,44 +1,40 @@
 import type { Role } from '$lib/sync/peers/members';
-import { statusOf, type OtherMember, type RoomStatus, type RoomView } from '$lib/sync/peers/room-view';
+import type { Room, RoomActions, RoomState } from '$lib/sync/peers/room-state';
+import { statusOf, type OtherMember, type RoomStatus } from '$lib/sync/peers/room-view';
 import { Slot } from './slot';
-
-/** Where a room is seen from: the tab that has the links, or one that follows it. */
-export interface RoomSource {
-	readonly view: RoomView;
-	/** Calls back after every change of the view; returns how to stop. */
-	observe(changed: () => void): () => void;
-}
 
 /** Milliseconds that "everybody has it" waits for a next change: somebody who types sees one "exchanging". */
 const CALM_MS = 300;
 
 /** Lets Svelte read a room: who is here, where each one is, and what is true about the exchange. */
 export class LiveRoom {
-	readonly #source: RoomSource;
+	readonly #room: Room;
+	readonly #state: Slot<RoomState>;
 	readonly #others: Slot<readonly OtherMember[]>;
 	readonly #role: Slot<Role>;
 	readonly #status: Slot<RoomStatus>;
 	readonly #places = new Map<string, Slot<readonly OtherMember[]>>();
 
-	constructor(source: RoomSource) {
-		this.#source = source;
-		this.#others = this.#slot(() => source.view.others);
-		this.#role = this.#slot(() => source.view.role);
-		let shown = statusOf(source.view);
+	constructor(room: Room) {
+		this.#room = room;
+		this.#state = this.#slot(() => room.state);
+		this.#others = this.#slot(() => room.state.view.others);
+		this.#role = this.#slot(() => room.state.view.role);
+		let shown = statusOf(room.state.view);
 		this.#status = new Slot(
-			() => (this.#status.watched ? shown : statusOf(source.view)),
+			() => (this.#status.watched ? shown : statusOf(room.state.view)),
 			(wake) => {
-				shown = statusOf(source.view);
+				shown = statusOf(room.state.view);
 				let timer: ReturnType<typeof setTimeout> | undefined;
 				const show = () => {
-					const next = statusOf(source.view);
+					const next = statusOf(room.state.view);
 					if (JSON.stringify(next) === JSON.stringify(shown)) return;
 					shown = next;
 					wake();
 				};
-				const stop = source.observe(() => {
+				const stop = room.observe(() => {
 					clearTimeout(timer);
-					if (isCalming(shown, statusOf(source.view))) timer = setTimeout(show, CALM_MS);
+					if (isCalming(shown, statusOf(room.state.view))) timer = setTimeout(show, CALM_MS);
 					else show();
 				});
 				return () => {
@@ -47,6 +43,16 @@ export class LiveRoom {
 				};
 			}
 		);
+	}
+
+	/** What a person can do in it. */
+	get actions(): RoomActions {
+		return this.#room;
+	}
+
+	/** All of it. Whoever needs one part of it reads that: this wakes for every move of anybody. */
+	get state(): RoomState {
+		return this.#state.current;
 	}
 
 	/** Everybody else in the room. */
@@ -73,7 +79,8 @@ export class LiveRoom {
 	at(entity: string, field: string | null = null): readonly OtherMember[] {
 		const key = JSON.stringify([entity, field]);
 		let slot = this.#places.get(key);
-		if (!slot) this.#places.set(key, (slot = this.#slot(() => this.#source.view.others.filter(isAt(entity, field)))));
+		if (!slot)
+			this.#places.set(key, (slot = this.#slot(() => this.#room.state.view.others.filter(isAt(entity, field)))));
 		return slot.current;
 	}
 
@@ -81,7 +88,7 @@ export class LiveRoom {
 	#slot<T>(read: () => T): Slot<T> {
 		return new Slot(read, (wake) => {
 			let seen = JSON.stringify(read());
-			return this.#source.observe(() => {
+			return this.#room.observe(() => {
 				const next = JSON.stringify(read());
 				if (next === seen) return;
 				seen = next;
