@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { drawnIcons } from './src/run/drawn-icons.js';
 import { firstLoad } from './src/run/first-load.js';
+import { leanPackages } from './src/run/lean-packages.js';
 import { wordsByArea } from './src/run/words-by-area.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -21,7 +22,7 @@ const runes = (file: string) => file.endsWith('.svelte.test.ts');
 
 export default defineConfig({
 	define: { PLANREGIE_VERSION: JSON.stringify(version) },
-	plugins: [drawnIcons(), sveltekit(), wordsByArea(areas), firstLoad()],
+	plugins: [drawnIcons(), leanPackages(), sveltekit(), wordsByArea(areas), firstLoad()],
 	// Browsers that know light-dark(): it is not rewritten, so that a part of a page can have a scheme of its own.
 	build: { target: 'es2023', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
 	// Modules, so that each reader is loaded only for the form that needs it.

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
  */
 export const CEILINGS = {
 	/** All that is loaded before the list of a plan shows. */
-	first: 74,
+	first: 72,
 	/** The heaviest of what a screen loads on demand: the editor of texts. */
 	later: 111,
 	/** The heaviest of what reads files outside the page: the reader of PDF. */
