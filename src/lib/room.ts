@@ -12,7 +12,7 @@ import { connect } from '$lib/sync/peers/connection';
 import { addKeys, readKeys } from '$lib/sync/peers/key-store';
 import type { PlanKey } from '$lib/sync/peers/keys';
 import { createRoom, type RoomHere } from '$lib/sync/peers/room-here';
-import { takeLock, whenFree } from '$lib/sync/peers/room-lock';
+import { isLocked, takeLock, whenFree } from '$lib/sync/peers/room-lock';
 import type { CodeProblem } from '$lib/sync/peers/room-state';
 import { followRooms, shareRoom } from '$lib/sync/peers/room-tabs';
 import { readShelf } from '$lib/sync/shelf';
@@ -90,12 +90,7 @@ async function roomNear(plan: Id): Promise<LiveRoom | null> {
 		const room = rooms.get(plan);
 		return room?.state.over === null ? room : null;
 	};
-	const isFree = async () => {
-		const giveBack = await takeLock(plan);
-		giveBack?.();
-		return giveBack !== null;
-	};
-	if (current() || (await isFree())) return current();
+	if (current() || !(await isLocked(plan))) return current();
 	watchRooms(plan);
 	await new Promise((resolve) => setTimeout(resolve, NEAR_MS));
 	return current();

@@ -15,5 +15,8 @@ export const takeLock = (plan: Id): Promise<(() => void) | null> =>
 			.catch(reject);
 	});
 
+export const isLocked = async (plan: Id): Promise<boolean> =>
+	(await navigator.locks.query()).held?.some(({ name }) => name === nameOf(plan)) ?? false;
+
 /** Calls back once nobody has the lock any more. */
 export const whenFree = (plan: Id, free: () => void): void => void navigator.locks.request(nameOf(plan), free);
