@@ -59,6 +59,18 @@ test('the language changes at once, without a reload', async ({ page, app }) => 
 	await expect(page.locator('html')).toHaveAttribute('data-same-page', '');
 });
 
+test('going back past the shelf, from one plan to another, shows the other one', async ({ page, app }) => {
+	const first = await startExample(page, app.url);
+	await page.getByRole('link', { name: 'Planregie' }).click();
+	await page.getByRole('button', { name: 'Nieuw plan' }).click();
+	await page.getByRole('textbox', { name: 'Naam van het plan' }).fill('Jaarplan 2030');
+	await page.getByRole('button', { name: 'Maak plan' }).click();
+	await expect(page).toHaveTitle(/Jaarplan 2030/);
+	await page.evaluate(() => history.go(-2));
+	await expect(page).toHaveURL(new RegExp(first));
+	await expect(page).toHaveTitle(/Jaarplan 2026/);
+});
+
 test('a browser that keeps its storage from the page opens the app all the same, and says what that means', async ({
 	page,
 	app

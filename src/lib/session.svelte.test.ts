@@ -89,7 +89,7 @@ describe('a plan from making to reopening', () => {
 		expect(NoSocket.called).toEqual([]);
 		keepServer(id, { address: 'wss://sync.example.org/plans', token: '' });
 		const session = await opened(id);
-		await vi.waitFor(() => expect(NoSocket.called).toEqual(['wss://sync.example.org/plans']));
+		await vi.waitFor(() => expect(NoSocket.called).toEqual(['wss://sync.example.org/plans']), { timeout: 20_000 });
 		await session.close();
 	});
 
