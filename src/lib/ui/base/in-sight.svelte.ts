@@ -49,13 +49,12 @@ export function createInSight({ offsets, first, margin, near }: Options): InSigh
 	let observer: ResizeObserver | null = null;
 	const observe = () =>
 		(observer ??= new ResizeObserver((entries) => {
-			heights = withHeights(
-				heights,
-				entries.flatMap(({ target, borderBoxSize }) => {
-					const key = target instanceof HTMLElement ? target.dataset.size : undefined;
-					return key === undefined ? [] : [[key, borderBoxSize[0]?.blockSize ?? 0] as const];
-				})
-			);
+			const measured = entries.flatMap(({ target, borderBoxSize }) => {
+				const key = target instanceof HTMLElement ? target.dataset.size : undefined;
+				return key === undefined ? [] : [[key, borderBoxSize[0]?.blockSize ?? 0] as const];
+			});
+			// What this moves is seen by observers of the page too, who may not be woken while one of them is served.
+			requestAnimationFrame(() => (heights = withHeights(heights, measured)));
 		}));
 
 	return {
