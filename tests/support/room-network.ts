@@ -5,6 +5,7 @@
 import type { Clock } from '$lib/sync/peers/clock';
 import type { Connect } from '$lib/sync/peers/connection';
 import type { LinkEnd, LinkEvents } from '$lib/sync/peers/link';
+import type { Network } from '$lib/sync/peers/network';
 
 /** Something that went over a link, when it arrived. */
 export interface Frame {
@@ -28,6 +29,9 @@ export interface RoomNetwork {
 	run(ms: number): Promise<void>;
 	cut(one: string, other: string): void;
 	heal(one: string, other: string): void;
+	/** What a machine knows of its own network, which is told by hand. */
+	deviceOf(machine: string): Network;
+	setOnline(machine: string, isOnline: boolean): void;
 	/** The machine is off: everything of it is gone, and the others only find out. */
 	kill(machine: string): void;
 	/** Milliseconds that everything is under way. */
@@ -70,6 +74,8 @@ export function createRoomNetwork(): RoomNetwork {
 	const ends: End[] = [];
 	const cuts = new Set<string>();
 	const dead = new Set<string>();
+	const offline = new Set<string>();
+	const watchers = new Map<string, Set<() => void>>();
 
 	const at = (ms: number, run: () => void): Due => {
 		const due = { at: now + ms, order: order++, run };
@@ -131,12 +137,15 @@ export function createRoomNetwork(): RoomNetwork {
 		const { other } = end;
 		if (end.isOver || dead.has(end.machine)) return;
 		const canMeet = other?.other === end && end.isAgreed && other.isAgreed && !other.isOver && !isCut(end, other);
-		const isTrying = end.isAgreed && (!end.resting || end.isAwake);
 		if (!end.isOpen) {
-			if (canMeet && isTrying && (!other.resting || other.isAwake)) {
+			// One of two that rest is enough: the other hears it and takes part.
+			if (canMeet && (!end.resting || end.isAwake || other.isAwake)) {
 				for (const one of [end, other]) Object.assign(one, { isOpen: true, silentSince: null });
 				for (const one of [end, other]) one.events.opened();
 				for (const one of [end, other]) flush(one);
+			} else if (end.isAwake) {
+				end.silentSince ??= now;
+				if (now - end.silentSince >= DEAD_MS) finish(end, 'lost');
 			}
 			return;
 		}
@@ -232,6 +241,19 @@ export function createRoomNetwork(): RoomNetwork {
 		},
 		cut: (one, other) => void cuts.add(pairOf(one, other)),
 		heal: (one, other) => void cuts.delete(pairOf(one, other)),
+		deviceOf: (machine) => ({
+			isOnline: () => !offline.has(machine),
+			observe(changed) {
+				const of = watchers.get(machine) ?? new Set();
+				watchers.set(machine, of.add(changed));
+				return () => of.delete(changed);
+			}
+		}),
+		setOnline(machine, isOnline) {
+			if (isOnline) offline.delete(machine);
+			else offline.add(machine);
+			watchers.get(machine)?.forEach((changed) => changed());
+		},
 		kill: (machine) => void dead.add(machine),
 		forge(from, to, bytes) {
 			const end = ends.find((one) => one.isOpen && one.machine === from && one.other?.machine === to);

@@ -73,4 +73,7 @@ export const linksIn = (room: Room): Readonly<Record<string, readonly string[]>>
 export const isFullyLinked = ({ machines }: Room, among: readonly Machine[] = machines): boolean =>
 	among.every((one) => among.every((other) => one === other || one.mesh.linked.includes(other.mesh.self.id)));
 
-export const say = (machine: Machine, text: string): void => machine.mesh.broadcast(new TextEncoder().encode(text));
+/** To everybody who is linked. */
+export function say({ mesh }: Machine, text: string): void {
+	for (const id of mesh.linked) mesh.send(id, new TextEncoder().encode(text));
+}

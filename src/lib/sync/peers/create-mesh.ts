@@ -83,7 +83,14 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 		if (why === 'broken') links.shutOut(id);
 		wiring.failed(id, line);
 	});
-	const spares = createSpares(self, neighbours, clock.now, (listener) => open(listener, true), prove);
+	const spares = createSpares(
+		self,
+		neighbours,
+		clock,
+		options.network ?? null,
+		(listener) => open(listener, true),
+		prove
+	);
 	const wiring = createWiring(self, clock, neighbours, () => relay, open, prove);
 	const relay = createRelay(identity, roster, neighbours, (from, signal) => {
 		if (!links.shut.has(from)) wiring.arrived(from, signal);
@@ -163,7 +170,6 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 		reply: invitations.reply,
 		remove: removals.remove,
 		send: (to, bytes) => neighbours.get(to)?.line.send({ type: 'direct', bytes }),
-		broadcast: links.broadcast,
 		end: (member, why) => neighbours.get(member)?.line.end(why),
 		observe(events) {
 			observers.add(events);

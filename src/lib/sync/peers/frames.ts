@@ -5,12 +5,14 @@
  *   PART   the next 16,383 bytes of it; the last part is what is left
  *   BEAT   nothing: I am here
  *   BYE    one byte: I leave the room (0), or end this link only (1)
+ *   GOT    nothing: the next PART that you sent is here
  */
 export const WHOLE = 0;
 export const START = 1;
 export const PART = 2;
 export const BEAT = 3;
 export const BYE = 4;
+export const GOT = 5;
 
 /** Every browser takes frames of this size, and another message never waits long for one. */
 export const FRAME_BYTES = 16 * 1024;

@@ -1,4 +1,4 @@
-/** Who is linked to whom once all with all would be too many, and how one message reaches all of them once. */
+/** Who is linked to whom once all with all would be too many. */
 import type { Neighbour } from './neighbours';
 import type { MemberId } from './signing';
 
@@ -35,44 +35,10 @@ export function surplusLinks(
 	return surplus.slice(0, Math.max(0, all.length - MOST_LINKS));
 }
 
-/** The two beside a member in the ring, with whom it keeps spare connections. */
+/** The two beside a member in the ring, the next one first, with whom it keeps spare connections. */
 export function besideInRing(self: MemberId, others: readonly MemberId[]): ReadonlySet<MemberId> {
 	const ring = [...others, self].sort();
 	const here = ring.indexOf(self);
 	const beside = [ring[here + 1] ?? ring[0], ring.at(here - 1)];
 	return new Set(beside.flatMap((id) => (id === undefined || id === self ? [] : [id])));
-}
-
-/** Remembers the last messages, so that each is passed on once. */
-export interface Seen {
-	/** Whether it was not there yet. */
-	add(message: Uint8Array): boolean;
-}
-
-const MOST_SEEN = 20_000;
-
-/** @param seed random and kept here, so that nobody makes two messages that look the same */
-export function createSeen(seed: number): Seen {
-	const seen = new Set<number>();
-	return {
-		add(message) {
-			const hash = hashOf(message, seed);
-			if (seen.has(hash)) return false;
-			seen.add(hash);
-			if (seen.size > MOST_SEEN) for (const first of seen) if (seen.size > MOST_SEEN / 2) seen.delete(first);
-			return true;
-		}
-	};
-}
-
-/** 53 bits at once (cyrb53): what WebCrypto tells, it tells later, and an edit does not wait for that. */
-function hashOf(bytes: Uint8Array, seed: number): number {
-	let [high, low] = [0xdeadbeef ^ seed, 0x41c6ce57 ^ seed];
-	for (const byte of bytes) {
-		high = Math.imul(high ^ byte, 2_654_435_761);
-		low = Math.imul(low ^ byte, 1_597_334_677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-	low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-	return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }

@@ -98,7 +98,11 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 			const tag = await tagOfPlan(stay.plan);
 			const way = begin<InvitationState>({ type: 'open' }, (tell) => doors.open(way.line, tell));
 			const invited = crypto.getRandomValues(new Uint8Array(4));
-			const code = await codeOf('offer', tag, invited, await way.line.connection.offer());
+			const description = await way.line.connection.offer().catch((error: unknown) => {
+				way.cancel();
+				throw error;
+			});
+			const code = await codeOf('offer', tag, invited, description);
 			way.limit(OPEN_MS);
 			const invitation: Invitation = {
 				code,

@@ -1,14 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { channelPair, deliverAll, handClock } from '../../../../tests/support/channel-pair';
 import { randomOf, spoilBytes, type Random } from '../../../../tests/support/mutations';
-import { BEAT, BODY_BYTES, BYE, FRAME_BYTES, LARGEST_MESSAGE, PART, START, WHOLE, frameOf, startFrame } from './frames';
+import {
+	BEAT,
+	BODY_BYTES,
+	BYE,
+	FRAME_BYTES,
+	GOT,
+	LARGEST_MESSAGE,
+	PART,
+	START,
+	WHOLE,
+	frameOf,
+	startFrame
+} from './frames';
 import { openLink } from './link';
 
 describe('a frame that no app of ours sends ends the link with a reason', () => {
 	const full = () => new Uint8Array(BODY_BYTES);
 	test.each([
 		['nothing at all, or text', [new Uint8Array()], 'broken'],
-		['a type that is not known', [frameOf(5)], 'broken'],
+		['a type that is not known', [frameOf(6)], 'broken'],
+		['that a part is here which nobody sent', [frameOf(GOT)], 'broken'],
+		['that a part is here, and more', [frameOf(GOT, Uint8Array.of(1))], 'broken'],
 		['a frame that is too long', [frameOf(WHOLE, new Uint8Array(FRAME_BYTES))], 'tooLarge'],
 		['a part that was not announced', [frameOf(PART, full())], 'broken'],
 		['a message that is announced too large', [startFrame(LARGEST_MESSAGE + 1)], 'tooLarge'],
@@ -83,6 +97,18 @@ describe('a peer that sends without pause', () => {
 	});
 });
 
+test('a fast network, in which parts are had by the thousand, ends no link', () => {
+	const peer = attacked();
+	const large = new Uint8Array(LARGEST_MESSAGE / 2);
+	for (let count = 0; count < 3; count++) peer.link.send(large);
+	peer.send(frameOf(BEAT));
+	for (let had = 0; had < peer.parts; had++) {
+		peer.pass(0.4);
+		peer.send(frameOf(GOT));
+	}
+	expect([peer.ended, peer.parts]).toEqual([null, 3 * Math.ceil(large.length / BODY_BYTES)]);
+});
+
 test('40,000 random and spoilt frames: nothing throws, no message is longer than what came, every link ends cleanly', () => {
 	const random = randomOf(20_261_122);
 	const ends = new Map<string, number>();
@@ -148,9 +174,9 @@ function parts(length: number): readonly Uint8Array<ArrayBuffer>[] {
 function attacked() {
 	const [near, far] = channelPair();
 	const clock = handClock();
-	let [messages, received, sent, ends] = [0, 0, 0, 0];
+	let [messages, received, sent, ends, parts] = [0, 0, 0, 0, 0];
 	let ended: string | null = null;
-	openLink(
+	const link = openLink(
 		near,
 		{
 			opened() {},
@@ -166,7 +192,8 @@ function attacked() {
 		},
 		clock
 	);
-	far.listen({ opened() {}, frame() {}, drained() {}, closed() {} });
+	const frame = (bytes: Uint8Array) => void (parts += bytes[0] === PART ? 1 : 0);
+	far.listen({ opened() {}, frame, drained() {}, closed() {} });
 	near.open();
 	far.open();
 	return {
@@ -176,7 +203,12 @@ function attacked() {
 			far.send(frame);
 			deliverAll(far, near);
 		},
+		link,
 		pass: clock.pass,
+		/** That came to the other side. */
+		get parts() {
+			return parts;
+		},
 		get messages() {
 			return messages;
 		},

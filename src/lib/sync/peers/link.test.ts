@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crc32 } from '$lib/doc/checksum';
 import { channelPair, deliverAll, handClock } from '../../../../tests/support/channel-pair';
 import { randomOf } from '../../../../tests/support/mutations';
-import { LARGEST_MESSAGE, WHOLE } from './frames';
+import { LARGEST_MESSAGE, PART, WHOLE } from './frames';
 import { openLink, type LinkEnd } from './link';
 
 const KIB = 1024;
@@ -41,6 +41,7 @@ describe('messages over a link', () => {
 		while (channels[0].frames.length > 0) {
 			longest = Math.max(longest, ...channels[0].frames.map((frame) => frame.length));
 			channels[0].deliver(1);
+			channels[1].deliver();
 		}
 		expect(longest).toBe(16 * KIB);
 		expect(channels[0].mostWaiting).toBeLessThanOrEqual(48 * KIB);
@@ -59,6 +60,7 @@ describe('messages over a link', () => {
 			const before = second.got.length;
 			let wait = 0;
 			while (channels[0].deliver(1) && second.got.length === before && delivered % 10 === 0) wait += 1;
+			channels[1].deliver();
 			longestWait = Math.max(longestWait, wait);
 		}
 		expect(longestWait).toBeLessThanOrEqual(3);
@@ -68,6 +70,20 @@ describe('messages over a link', () => {
 		expect(second.got.filter((print) => !isLarge(print))).toEqual(smallOnes);
 		expect(second.got.filter(isLarge)).toEqual(largeOnes);
 		expect(second.got.at(-1)).toBe(largeOnes[1]);
+	});
+
+	test('of a large one no more is under way than two parts that the other side does not have', () => {
+		const { first, channels } = linked();
+		first.link.send(bytesOf(MIB));
+		const parts = () => channels[0].frames.filter((frame) => frame[0] === PART).length;
+		expect(parts()).toBe(2);
+		// The network takes everything at once, as a browser says of it.
+		channels[0].deliver();
+		expect(parts()).toBe(0);
+		channels[1].deliver(1);
+		expect(parts()).toBe(1);
+		channels[1].deliver();
+		expect(parts()).toBe(2);
 	});
 
 	test('a small one that was sent before the link opened goes before a large one that came first', () => {

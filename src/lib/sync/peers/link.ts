@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import { systemClock, type Clock } from './clock';
-import { BEAT, BYE, FRAME_BYTES, LARGEST_MESSAGE, PART, START, WHOLE, frameOf, lengthIn } from './frames';
+import { BEAT, BYE, FRAME_BYTES, GOT, LARGEST_MESSAGE, PART, START, WHOLE, frameOf, lengthIn } from './frames';
 import { createInbox } from './inbox';
 import { createOutbox } from './outbox';
 import { startPulse, type Pulse } from './pulse';
@@ -61,6 +61,15 @@ export function openLink(channel: Channel, events: LinkEvents, clock: Clock = sy
 		if (message === 'broken') close('broken');
 		else if (message) events.message(message);
 	};
+	const takePart = (body: Uint8Array) => {
+		const message = inbox.part(body);
+		if (message !== 'broken' && channel.isOpen) channel.send(frameOf(GOT));
+		take(message);
+	};
+	const got = (body: Uint8Array) => {
+		if (body.length > 0 || !outbox.got()) return close('broken');
+		outbox.pump();
+	};
 	const start = (length: number) => {
 		const fault = inbox.start(length);
 		if (fault) close(fault);
@@ -69,7 +78,8 @@ export function openLink(channel: Channel, events: LinkEvents, clock: Clock = sy
 		const body = frame.subarray(1);
 		if (frame[0] === WHOLE) take(body);
 		else if (frame[0] === START && body.length === 4) start(lengthIn(body));
-		else if (frame[0] === PART) take(inbox.part(body));
+		else if (frame[0] === PART) takePart(body);
+		else if (frame[0] === GOT) got(body);
 		else if (frame[0] === BYE && body.length === 1) end(body[0] === LEAVES ? 'left' : 'closed');
 		else if (frame[0] !== BEAT || body.length > 0) close('broken');
 	};
@@ -87,8 +97,8 @@ export function openLink(channel: Channel, events: LinkEvents, clock: Clock = sy
 			if (isOver) return;
 			pulse?.heard();
 			if (bytes.length > FRAME_BYTES) close('tooLarge');
-			// Parts are counted by their bytes.
-			else if (bytes[0] !== PART && isTooFast()) close('tooMany');
+			// Parts are counted by their bytes, and what says that one is here by those that were sent.
+			else if (bytes[0] !== PART && bytes[0] !== GOT && isTooFast()) close('tooMany');
 			else read(bytes);
 		},
 		drained: () => outbox.pump(),

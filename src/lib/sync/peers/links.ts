@@ -1,6 +1,5 @@
 /** The links of a mesh: what makes one, what comes over it, and what happens when it ends. */
 import { after } from './after';
-import { createSeen } from './gossip';
 import { isGoodbye } from './goodbye';
 import type { LinkEnd } from './link';
 import type { Message, MessageOf } from './messages';
@@ -32,7 +31,6 @@ export interface Links {
 	/** Who sent what is wrong, in this stay: nothing more is tried with them. */
 	readonly shut: ReadonlySet<MemberId>;
 	readonly shutOut: (id: MemberId) => void;
-	broadcast(bytes: Uint8Array, except?: MemberId): void;
 }
 
 /** Milliseconds after which neighbours are told whom we are linked to: not once for each of many. */
@@ -40,7 +38,6 @@ const TELL_MS = 250;
 
 export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Links {
 	const { neighbours, roster, identity } = stay;
-	const seen = createSeen(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 	const shut = new Set<MemberId>();
 	let isTelling = false;
 
@@ -64,7 +61,8 @@ export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Lin
 		const { spares } = parts();
 		if (why === 'left') forgetForGood(id);
 		else if (why !== 'lost' && why !== 'closed') shut.add(id);
-		if (why !== 'lost' || !spares.wake(id)) spares.drop(id);
+		if (why === 'lost') spares.lost(id);
+		else spares.drop(id);
 		tellLinked();
 		news.unlinked(id, why);
 		stay.changed();
@@ -95,8 +93,6 @@ export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Lin
 	const take = (message: Message, from: Neighbour): void | Promise<void> => {
 		const unless = async (isTrue: Promise<boolean>) => void ((await isTrue) || from.line.end('broken'));
 		switch (message.type) {
-			case 'spread':
-				return seen.add(message.bytes) ? news.data(from.id, message.bytes) : undefined;
 			case 'direct':
 				return news.data(from.id, message.bytes);
 			case 'members':
@@ -133,10 +129,6 @@ export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Lin
 	return {
 		link,
 		shut,
-		shutOut: (id) => void shut.add(id),
-		broadcast(bytes, except) {
-			seen.add(bytes);
-			neighbours.broadcast({ type: 'spread', bytes }, except);
-		}
+		shutOut: (id) => void shut.add(id)
 	};
 }

@@ -95,6 +95,20 @@ describe('members', () => {
 	});
 });
 
+test('an invitation that this browser cannot describe fails in sight, and leaves nothing open', async () => {
+	const connect = room.network.connect('host');
+	const host = await room.add('host', {
+		plan: PLAN,
+		connect: (events, options) => ({
+			...connect(events, options),
+			offer: () => Promise.reject(new Error('No connection can be described.'))
+		})
+	});
+	await expect(host.mesh.invite()).rejects.toThrow('No connection can be described.');
+	expect(room.network.made('host')).toBe(1);
+	expect(room.network.connections('host')).toBe(0);
+});
+
 describe('a viewer', () => {
 	test('is one for everybody, and lets in viewers only', async () => {
 		const [host, ada, bo, cas] = [

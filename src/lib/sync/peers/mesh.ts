@@ -9,6 +9,7 @@ import type { Invitation, InvitationFault, Reply, ReplyFault } from './invitatio
 import type { PlanKey } from './keys';
 import type { LinkEnd } from './link';
 import type { Member, Role } from './members';
+import type { Network } from './network';
 import type { MemberId } from './signing';
 import type { Standing } from './standings';
 
@@ -27,7 +28,7 @@ export interface Mesh {
 	readonly again: EntryState | null;
 	/** Somebody took us out of the room. */
 	readonly isRemoved: boolean;
-	/** Not all neighbours are linked to each other: what is news here is to be broadcast on. */
+	/** Not all neighbours are linked to each other: what is news here is to be passed on. */
 	readonly passesOn: boolean;
 	roleOf(id: MemberId): Role;
 	standing(id: MemberId): Standing;
@@ -37,8 +38,6 @@ export interface Mesh {
 	/** Takes somebody out and makes a new key for the rest. A viewer cannot. */
 	remove(member: MemberId): Promise<void>;
 	send(to: MemberId, message: Uint8Array): void;
-	/** The same bytes a second time count as seen. */
-	broadcast(message: Uint8Array, except?: MemberId): void;
 	/** Ends the link to somebody who sent what is wrong; they are not dialled again. */
 	end(member: MemberId, why: LinkEnd): void;
 	observe(events: Partial<MeshEvents>): () => void;
@@ -66,4 +65,6 @@ export interface MeshOptions {
 	readonly keep: (plan: Id, keys: readonly PlanKey[]) => void;
 	readonly connect: Connect;
 	readonly clock: Clock;
+	/** Without it spares are tried at set times after a link was lost. */
+	readonly network?: Network;
 }

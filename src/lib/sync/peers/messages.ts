@@ -2,9 +2,8 @@
 import * as v from 'valibot';
 import { spoken } from './wire';
 
-/** `direct` is for the other end alone; `spread` is for the whole room, passed on where links are capped. */
-export type Message =
-	Readonly<v.InferOutput<typeof spoken>> | { readonly type: 'direct' | 'spread'; readonly bytes: Uint8Array };
+/** `direct` holds what is not the mesh's own: of the plan, and of who is where. */
+export type Message = Readonly<v.InferOutput<typeof spoken>> | { readonly type: 'direct'; readonly bytes: Uint8Array };
 export type MessageOf<T extends Message['type']> = Extract<Message, { readonly type: T }>;
 
 /** The byte of a type is its place here, which never changes: another version of the app reads it too. */
@@ -21,8 +20,7 @@ const TYPES: readonly (Message['type'] | null)[] = [
 	'proof',
 	'remove',
 	'bye',
-	'direct',
-	'spread'
+	'direct'
 ];
 
 /** Bytes of JSON: of the longest list of members, and of what somebody may say who is not admitted yet. */
@@ -41,7 +39,7 @@ export function decode(bytes: Uint8Array): Message | null {
 	const body = bytes.subarray(1);
 	const type = TYPES[bytes[0] ?? 0] ?? null;
 	if (type === null) return null;
-	if (type === 'direct' || type === 'spread') return { type, bytes: body };
+	if (type === 'direct') return { type, bytes: body };
 	if (body.length > (type === 'hello' || type === 'wait' || type === 'refuse' ? LONGEST_GREETING : LONGEST))
 		return null;
 	const said = objectIn(body);

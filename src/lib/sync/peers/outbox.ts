@@ -7,13 +7,18 @@ export interface Outbox {
 	readonly waiting: number;
 	/** Takes the bytes as they are: they must not change until they are sent. */
 	add(message: Uint8Array): void;
+	/** The other side has the next part. False when there is none that it does not have. */
+	got(): boolean;
 	/** Gives the channel what it takes now. */
 	pump(): void;
 	clear(): void;
 }
 
-/** Bytes of large messages in the channel: a small one waits for these, so no more than keeps the network busy. */
-const LARGE_AHEAD = 32 * 1024;
+/**
+ * Parts of large messages between here and there: a small one waits for these, so no more than keep the network busy. What
+ * a browser says that waits is not enough to know: it lets go of a megabyte long before the other side has it.
+ */
+const PARTS_AHEAD = 2;
 /** Bytes of small ones. Browsers close a channel that is given much more than it can send. */
 const SMALL_AHEAD = 1024 * 1024;
 
@@ -21,6 +26,7 @@ export function createOutbox(channel: Channel): Outbox {
 	const small: Uint8Array<ArrayBuffer>[] = [];
 	const large: { readonly message: Uint8Array; sent: number }[] = [];
 	let waiting = 0;
+	let ahead = 0;
 	const sendSmall = (): boolean => {
 		const frame = channel.waiting < SMALL_AHEAD ? small.shift() : undefined;
 		if (!frame) return false;
@@ -30,11 +36,12 @@ export function createOutbox(channel: Channel): Outbox {
 	};
 	const sendPart = (): boolean => {
 		const [first] = large;
-		if (!first || channel.waiting >= LARGE_AHEAD) return false;
+		if (!first || ahead >= PARTS_AHEAD) return false;
 		const { message, sent } = first;
 		if (sent === 0) channel.send(startFrame(message.length));
 		const part = message.subarray(sent, sent + BODY_BYTES);
 		first.sent += part.length;
+		ahead += 1;
 		waiting -= part.length;
 		if (first.sent === message.length) large.shift();
 		channel.send(frameOf(PART, part));
@@ -49,6 +56,11 @@ export function createOutbox(channel: Channel): Outbox {
 			if (isSmall) small.push(frameOf(WHOLE, message));
 			else large.push({ message, sent: 0 });
 			waiting += message.length + (isSmall ? 1 : 0);
+		},
+		got() {
+			if (ahead === 0) return false;
+			ahead -= 1;
+			return true;
 		},
 		pump() {
 			while (channel.isOpen && (sendSmall() || sendPart()));

@@ -67,8 +67,10 @@ export function createRelay(
 		canReach: (to) => routesTo(to).length > 0,
 		heardOf: (id, via) => void waysBack.set(id, via),
 		send(to, signal, isWide) {
-			sending = sending.then(() => sign(to, signal, isWide));
-			return sending;
+			const signed = sending.then(() => sign(to, signal, isWide));
+			// One that could not be signed holds up none of the others.
+			sending = signed.catch(() => {});
+			return signed;
 		},
 		async take(signal, via) {
 			const { from, to, seq } = signal;

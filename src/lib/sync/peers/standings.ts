@@ -5,7 +5,7 @@ import type { MemberId } from './signing';
 import type { Spares } from './spares';
 
 /**
- * away: linked, and nothing was heard for a while; spare: the link is lost and the one at rest tries; relay: others help to
+ * away: linked, and nothing was heard for a while; spare: the link is lost and one at rest will try, or does; relay: others help to
  * make a new one; through: linked to others who pass on; waiting: nobody is there to help, and it may heal by itself;
  * code: a new code is needed.
  */
@@ -43,7 +43,7 @@ export function createStandings(
 		if (isSeen(id) && !wantedLinks(self, others()).has(id)) return 'through';
 		if (isShut(id)) return 'code';
 		if (now() - (unlinked.get(id) ?? now()) >= GIVE_UP_MS) return isSeen(id) ? 'through' : 'code';
-		if (spares.isAwake(id)) return 'spare';
+		if (spares.isHopeful(id)) return 'spare';
 		return neighbours.all.some(({ line }) => !line.isAway) ? 'relay' : 'waiting';
 	};
 	return {
