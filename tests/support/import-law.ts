@@ -31,7 +31,8 @@ const LAW: Readonly<Record<string, Rule>> = {
 	editor: { lib: ['doc', 'live', 'i18n'], packages: [/^@tiptap\//, YJS, SVELTE] },
 	live: { lib: ['doc', 'sync'], packages: [SVELTE], packageTypes: [YJS] },
 	'session.ts': { lib: ['doc', 'sync', 'live'], packages: [], packageTypes: [YJS] },
-	'room.ts': { lib: ['doc', 'sync', 'live', 'session'], packages: [], packageTypes: [YJS] },
+	'room.ts': { lib: ['sync', 'live'], libTypes: ['session', 'room-host'], libOnDemand: ['room-host'], packages: [] },
+	'room-host.ts': { lib: ['sync', 'live', 'session'], packages: [] },
 	ui: {
 		lib: ['doc/commands', 'live', 'exchange', 'i18n'],
 		libTypes: ['session', 'room', 'doc', 'sync', 'editor', 'search'],
@@ -44,6 +45,7 @@ const LAW: Readonly<Record<string, Rule>> = {
 			'doc/plan-file': ['isPlanFile', 'LARGEST_PLAN_FILE', 'readPlanFile', 'writePlanFile'],
 			session: ['createPlan', 'openPlan', 'takePlan'],
 			room: ['joining', 'myself', 'openRoom', 'rememberMyself', 'roomOf', 'takeCode', 'watchRooms'],
+			'sync/peers/codes': ['readCode'],
 			'sync/peers/diagnosis': ['diagnosisOf', 'warnOf'],
 			'doc/read-meta': ['readMeta'],
 			'sync/copied-plan': ['readCopiedPlan'],

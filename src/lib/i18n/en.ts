@@ -8,10 +8,13 @@ import { files } from './en/files';
 import { find } from './en/find';
 import { findings } from './en/findings';
 import { importing } from './en/importing';
+import { joining } from './en/joining';
 import { matrix } from './en/matrix';
 import { merging } from './en/merging';
 import { overview } from './en/overview';
 import { programmes } from './en/programmes';
+import { presence } from './en/presence';
+import { room } from './en/room';
 import { server } from './en/server';
 import { settings } from './en/settings';
 import { shelf } from './en/shelf';
@@ -26,6 +29,7 @@ export const en: Dictionary = {
 	steps,
 	shelf,
 	importing,
+	joining,
 	activities,
 	find,
 	matrix,
@@ -40,5 +44,7 @@ export const en: Dictionary = {
 	storage,
 	copies,
 	merging,
-	server
+	server,
+	room,
+	presence
 };

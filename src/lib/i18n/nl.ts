@@ -7,10 +7,13 @@ import { files } from './nl/files';
 import { find } from './nl/find';
 import { findings } from './nl/findings';
 import { importing } from './nl/importing';
+import { joining } from './nl/joining';
 import { matrix } from './nl/matrix';
 import { merging } from './nl/merging';
 import { overview } from './nl/overview';
 import { programmes } from './nl/programmes';
+import { presence } from './nl/presence';
+import { room } from './nl/room';
 import { server } from './nl/server';
 import { settings } from './nl/settings';
 import { shelf } from './nl/shelf';
@@ -25,6 +28,7 @@ export const nl = {
 	steps,
 	shelf,
 	importing,
+	joining,
 	activities,
 	find,
 	matrix,
@@ -39,7 +43,9 @@ export const nl = {
 	storage,
 	copies,
 	merging,
-	server
+	server,
+	room,
+	presence
 };
 
 export type Dictionary = typeof nl;

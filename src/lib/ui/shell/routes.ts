@@ -3,6 +3,8 @@ import type { Id } from '$lib/plan/model';
 /** Every address of the app, in one place. What stands after # never reaches a host. */
 export const SHELF = '#/';
 export const IMPORT = '#/import';
+/** Where somebody comes in who was invited; the code stands in ?j=. */
+export const JOIN = '#/samen';
 export const overview = (plan: Id): string => `#/plan/${plan}`;
 /** `item` is an activity, an ambition or one of its goals. */
 export const activities = (plan: Id, item?: Id): string =>

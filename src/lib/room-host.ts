@@ -1,0 +1,129 @@
+/** What opens a room in this window and has its links: loaded when that is asked for. */
+import { LiveRoom } from '$lib/live/live-room';
+import type { Id } from '$lib/plan/model';
+import type { Result } from '$lib/plan/result';
+import { holdPlan, openOrBegin, type Session } from '$lib/session';
+import { askBeforeLeaving } from '$lib/sync/leaving';
+import type { Myself } from '$lib/sync/myself';
+import { systemClock } from '$lib/sync/peers/clock';
+import { readCode, tagOfPlan } from '$lib/sync/peers/codes';
+import { connect } from '$lib/sync/peers/connection';
+import { addKeys, readKeys } from '$lib/sync/peers/key-store';
+import type { PlanKey } from '$lib/sync/peers/keys';
+import { systemNetwork } from '$lib/sync/peers/network';
+import { createRoom, type RoomHere } from '$lib/sync/peers/room-here';
+import { takeLock } from '$lib/sync/peers/room-lock';
+import type { CodeProblem } from '$lib/sync/peers/room-state';
+import { shareRoom } from '$lib/sync/peers/room-tabs';
+import { readShelf } from '$lib/sync/shelf';
+
+/** The rooms that a window knows. */
+export interface Rooms {
+	/** The one of a plan that goes on, here or in another tab. */
+	near(plan: Id): Promise<LiveRoom | null>;
+	plans(): readonly Id[];
+	/** This window has the links of this one from now on. */
+	begun(plan: Id, room: LiveRoom): void;
+	over(plan: Id): void;
+	/** That of who joins, before it is known of which plan it is. */
+	newcomer: LiveRoom | null;
+}
+
+/** As takeCode tells. */
+export async function take(text: string, me: Myself, rooms: Rooms): Promise<Result<LiveRoom, CodeProblem>> {
+	const code = readCode(text);
+	if (!code.ok) return code;
+	const plan = await planWith(code.value.plan, rooms);
+	const near = plan === null ? null : await rooms.near(plan);
+	const { kind } = code.value;
+	if (kind === 'answer') return near ? answered(near, await near.actions.complete(text)) : fault('tooLate');
+	const room = near ?? (plan === null ? await join(me, rooms) : await hostStored(plan, me, rooms));
+	if (!room) return fault('busy');
+	const problem = await room.actions.reply(text);
+	if (problem && room !== near && room.state.view.others.length === 0) await room.actions.leave();
+	return answered(room, problem);
+}
+
+const fault = (error: CodeProblem): Result<LiveRoom, CodeProblem> => ({ ok: false, error });
+const answered = (room: LiveRoom, problem: CodeProblem | null): Result<LiveRoom, CodeProblem> =>
+	problem ? fault(problem) : { ok: true, value: room };
+
+/** The plan on this device that a code is of. */
+async function planWith(tag: Uint8Array, rooms: Rooms): Promise<Id | null> {
+	const ids = [...new Set([...readShelf().map(({ id }) => id), ...rooms.plans()])];
+	const tags = await Promise.all(ids.map(tagOfPlan));
+	return ids.find((_id, index) => `${tags[index]}` === `${tag}`) ?? null;
+}
+
+async function hostStored(plan: Id, me: Myself, rooms: Rooms): Promise<LiveRoom | null> {
+	const opened = await openOrBegin(plan);
+	return opened.ok ? host(opened.value, 0, me, rooms) : null;
+}
+
+/**
+ * A room for a plan that is open. Null when another tab has one.
+ * @param screens that show it now
+ */
+export async function host(session: Session, screens: 0 | 1, me: Myself, rooms: Rooms): Promise<LiveRoom | null> {
+	const { id } = session;
+	const giveBack = await takeLock(id);
+	if (!giveBack) return null;
+	const letGo = holdPlan(session, screens);
+	const keys = await readKeys(id).catch(() => []);
+	const room = await createRoom({ ...optionsFor(me), plan: id, keys, open: async () => session.doc });
+	const live = new LiveRoom(room);
+	rooms.begun(id, live);
+	whenOver(room, [shareRoom(room, id, PLANREGIE_VERSION), () => rooms.over(id), giveBack, letGo]);
+	return live;
+}
+
+/** The room of somebody who has not the plan yet. */
+async function join(me: Myself, rooms: Rooms): Promise<LiveRoom> {
+	const { newcomer } = rooms;
+	if (newcomer?.state.plan === null && newcomer.state.over === null) return newcomer;
+	const endings: (() => void)[] = [];
+	const open = async (plan: Id) => {
+		const opened = await openOrBegin(plan);
+		if (!opened.ok) return null;
+		endings.push(holdPlan(opened.value, 0));
+		const giveBack = await takeLock(plan);
+		if (giveBack) endings.push(giveBack);
+		endings.unshift(shareRoom(room, plan, PLANREGIE_VERSION), () => rooms.over(plan));
+		rooms.begun(plan, live);
+		return opened.value.doc;
+	};
+	const room = await createRoom({ ...optionsFor(me), plan: null, keys: [], open });
+	const live = new LiveRoom(room);
+	rooms.newcomer = live;
+	whenOver(room, endings);
+	return live;
+}
+
+const optionsFor = ({ name, person }: Myself) => ({
+	name,
+	person,
+	role: 'editor' as const,
+	app: PLANREGIE_VERSION,
+	// Without its key somebody is admitted again, and loses nothing.
+	keep: (plan: Id, keys: readonly PlanKey[]) => void addKeys(plan, keys).catch(() => {}),
+	connect,
+	clock: systemClock,
+	network: systemNetwork,
+	page: location.href.replace(/#.*/, ''),
+	today: Date.now
+});
+
+/** A window that goes says goodbye to the others, and asks its person before it does. */
+function whenOver(room: RoomHere, endings: readonly (() => void)[]): void {
+	const goodbye = () => room.end('closed');
+	const look = () => {
+		const { over, view } = room.state;
+		askBeforeLeaving(room, over === null && view.others.some(({ reach }) => reach === 'linked'));
+		if (over === null) return;
+		stop();
+		window.removeEventListener('pagehide', goodbye);
+		endings.forEach((end) => end());
+	};
+	const stop = room.observe(look);
+	window.addEventListener('pagehide', goodbye);
+}
