@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from './programs.mjs';
+import { tabOf } from './puppeteer-tab.mjs';
 
 /** Firefox calls out for itself; a story is about the app alone. */
 const QUIET = {
@@ -32,6 +33,8 @@ export async function openFirefox(folder) {
 		env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
 		extraPrefsFirefox: {
 			...QUIET,
+			// A machine without a network has no other addresses for a room.
+			'media.peerconnection.ice.loopback': true,
 			'intl.accept_languages': 'nl-NL, nl',
 			'browser.download.folderList': 2,
 			'browser.download.dir': folder,
@@ -48,41 +51,5 @@ export async function openFirefox(folder) {
 			await browser.close();
 			rmSync(profile, { recursive: true, force: true });
 		}
-	};
-}
-
-async function tabOf(page) {
-	const faults = [];
-	page.on('pageerror', (error) => faults.push(`Error: ${error}`));
-	page.on('console', (message) => {
-		if (message.type() === 'error') faults.push(`Console: ${message.text()}`);
-	});
-	page.on('request', (request) => {
-		const { protocol, hostname } = new URL(request.url());
-		if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`Request: ${request.url()}`);
-	});
-	await page.setViewport({ width: 1360, height: 860 });
-	return {
-		faults,
-		goto: (url) => page.goto(url),
-		reload: () => page.reload(),
-		evaluate: (inPage, argument) => page.evaluate(inPage, argument),
-		show: () => page.bringToFront(),
-		clickAt: (x, y) => page.mouse.click(x, y),
-		type: (words) => page.keyboard.type(words, { delay: 5 }),
-		async press(keys) {
-			const [last, ...held] = keys.split('+').reverse();
-			for (const key of held) await page.keyboard.down(key);
-			await page.keyboard.press(last);
-			for (const key of held) await page.keyboard.up(key);
-		},
-		async chooseFile(css, path) {
-			const input = await page.$(css);
-			if (input === null) throw new Error(`There is no ${css}.`);
-			await input.uploadFile(path);
-		},
-		resize: (width, height) => page.setViewport({ width, height }),
-		picture: (path) => page.screenshot({ path }),
-		close: () => page.close()
 	};
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, renameSync, statSync } from 'no
 import { basename, join } from 'node:path';
 import { isKept, pasteInto } from './in-page.mjs';
 import { personAt } from './person.mjs';
+import { roomStory } from './room-story.mjs';
 import { until } from './until.mjs';
 
 const TITLE = { role: 'textbox', name: 'Titel', exact: true };
@@ -212,7 +213,8 @@ export const stories = [
 			await person.sees('De samenvoeging is ongedaan gemaakt');
 			if (faults.length > 0) throw new Error(faults.join('\n'));
 		}
-	}
+	},
+	roomStory
 ];
 
 /** Saves the open plan with a button of its settings; returns the path of the file, out of the browser's way. */

@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../src/run/serve.mjs';
 import { EXAMPLE, putInStorage, storedExample } from './stored-example';
@@ -23,20 +23,9 @@ export const test = base.extend<{ watched: void }, { app: App }>({
 	],
 	/** Every test fails on a request that leaves the app's origin, on a WebSocket that nobody asked for, on an error and on anything the policy blocks. */
 	watched: [
-		async ({ context, app }, use) => {
+		async ({ context }, use) => {
 			const faults: string[] = [];
-			const origin = new URL(app.url).origin;
-			context.on('request', (request) => {
-				const url = new URL(request.url());
-				if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1')
-					faults.push(`A request left ${origin}: ${request.url()}`);
-			});
-			context.on('console', (message) => {
-				if (message.type() === 'error' && !isOffline(message.text())) faults.push(`Console: ${message.text()}`);
-			});
-			// Nobody in these stories names a server: what calls one would do so by itself.
-			context.on('page', (page) => page.on('websocket', (socket) => faults.push(`A WebSocket: ${socket.url()}`)));
-			context.on('weberror', (error) => faults.push(`Error: ${error.error().message}`));
+			noteFaults(context, faults);
 			await use();
 			expect(faults).toEqual([]);
 		},
@@ -45,6 +34,21 @@ export const test = base.extend<{ watched: void }, { app: App }>({
 });
 
 export { expect };
+
+/** Adds to `faults` what goes wrong on the pages of a browser. */
+export function noteFaults(context: BrowserContext, faults: string[]): void {
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1')
+			faults.push(`A request left this device: ${request.url()}`);
+	});
+	context.on('console', (message) => {
+		if (message.type() === 'error' && !isOffline(message.text())) faults.push(`Console: ${message.text()}`);
+	});
+	// Nobody in these stories names a server: what calls one would do so by itself.
+	context.on('page', (page) => page.on('websocket', (socket) => faults.push(`A WebSocket: ${socket.url()}`)));
+	context.on('weberror', (error) => faults.push(`Error: ${error.error().message}`));
+}
 
 /** What Chromium itself prints when a story takes the network away. */
 const isOffline = (text: string): boolean => text.includes('net::ERR_');
