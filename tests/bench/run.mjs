@@ -19,7 +19,8 @@ const FLOORS = {
 	G11: 'goals/charts',
 	G12: 'goals/keystroke',
 	G13: 'goals/memory',
-	SCREENS: 'goals/screens'
+	SCREENS: 'goals/screens',
+	ROOMS: 'goals/rooms'
 };
 const PEERS = { G2: 'peers/start', AUTOMERGE: 'peers/automerge' };
 

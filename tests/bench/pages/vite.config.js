@@ -13,6 +13,6 @@ export default defineConfig({
 		target: 'es2023',
 		outDir: '../../../node_modules/.bench/pages',
 		emptyOutDir: true,
-		rollupOptions: { input: ['rows', 'totals', 'charts', 'document', 'storage', 'typing', 'bare'].map(page) }
+		rollupOptions: { input: ['rows', 'totals', 'charts', 'document', 'storage', 'typing', 'bare', 'rooms'].map(page) }
 	}
 });

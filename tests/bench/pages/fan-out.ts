@@ -1,0 +1,49 @@
+/** Bare data channels from one page to others: what an edit costs without an app. */
+const now = (): number => performance.timeOrigin + performance.now();
+const ends = new Map<number, { readonly connection: RTCPeerConnection; readonly channel: RTCDataChannel }>();
+let arrivedAt = 0;
+
+/** @param other a number for who is at the other end */
+function endTo(other: number): RTCPeerConnection {
+	const connection = new RTCPeerConnection({ iceServers: [] });
+	const channel = connection.createDataChannel('bare', { negotiated: true, id: 0 });
+	channel.binaryType = 'arraybuffer';
+	channel.onmessage = () => (arrivedAt = now());
+	ends.set(other, { connection, channel });
+	return connection;
+}
+
+async function described(connection: RTCPeerConnection): Promise<string> {
+	await connection.setLocalDescription();
+	await new Promise<void>((resolve) => {
+		const look = () => connection.iceGatheringState === 'complete' && resolve();
+		connection.addEventListener('icegatheringstatechange', look);
+		look();
+	});
+	return connection.localDescription?.sdp ?? '';
+}
+
+export const bareOffer = (other: number) => described(endTo(other));
+export async function bareAnswer(other: number, sdp: string): Promise<string> {
+	const connection = endTo(other);
+	await connection.setRemoteDescription({ type: 'offer', sdp });
+	return described(connection);
+}
+export async function bareComplete(other: number, sdp: string): Promise<void> {
+	const end = ends.get(other);
+	await end?.connection.setRemoteDescription({ type: 'answer', sdp });
+	await new Promise<void>((resolve) => {
+		if (end?.channel.readyState === 'open') resolve();
+		else end?.channel.addEventListener('open', () => resolve());
+	});
+}
+
+/** Sends so many bytes to each. Returns when. */
+export function bareSend(bytes: number): number {
+	const frame = crypto.getRandomValues(new Uint8Array(bytes));
+	const at = now();
+	for (const { channel } of ends.values()) channel.send(frame);
+	return at;
+}
+/** When something came in that was sent at this moment or later. */
+export const bareAt = (since: number) => (arrivedAt >= since ? arrivedAt : null);
