@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CERTIFICATE, MDNS_NAME, chromiumSdp, firefoxSdp } from '../../../../tests/support/descriptions';
 import { randomOf, spoilBytes } from '../../../../tests/support/mutations';
-import { MOST_CANDIDATES, packDescription, sdpOf, splitDescription } from './description';
+import { fitDescription, MOST_CANDIDATES, packDescription, sdpOf, splitDescription } from './description';
 
 describe('what a browser says of itself, in bytes', () => {
 	test.each([
@@ -49,6 +49,31 @@ describe('what a browser says of itself, in bytes', () => {
 			'2001:0db8:0000:0000:0000:0000:0000:0001 50001',
 			'0000:0000:0000:0000:0000:ffff:0a01:0203 50007'
 		]);
+	});
+
+	test('of two names the one that hides IPv6 comes last: the browser puts that higher', () => {
+		const [ipv6, ipv4] = ['1', '2'].map((digit) => MDNS_NAME.replace(/^0/, digit));
+		const bytes = packed(chromiumSdp({ at: [`${ipv6} 50001 udp`, `${ipv4} 50002 udp`] }));
+		expect(candidatesOf(bytes)).toEqual([`${ipv4} 50002`, `${ipv6} 50001`]);
+	});
+
+	test('as many addresses stay as fit, and one in any case', () => {
+		const at = [
+			'10.0.0.1 5 udp',
+			'10.0.0.2 5 udp',
+			`${MDNS_NAME} 5 udp`,
+			'10.0.0.3 5 udp',
+			'10.0.0.4 5 udp',
+			'fd00::1 5 udp'
+		];
+		const whole = packed(chromiumSdp({ at }));
+		const kept = (most: number) => candidatesOf(fitDescription(whole, most)).map((place) => place.replace(/ 5$/, ''));
+		expect(fitDescription(whole, 80)).toHaveLength(75);
+		expect(kept(80)).toEqual(['10.0.0.1', '10.0.0.2', '10.0.0.3']);
+		expect(kept(61)).toEqual(['10.0.0.1']);
+		expect(kept(0)).toEqual(['10.0.0.1']);
+		expect(fitDescription(whole, 1_000)).toEqual(whole);
+		expect(fitDescription(whole.subarray(1), 80)).toEqual(whole.subarray(1));
 	});
 
 	test('at most six addresses are kept, each with a lower priority than the one before', () => {

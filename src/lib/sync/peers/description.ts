@@ -50,6 +50,24 @@ export function splitDescription(
 	return { ok: true, value: { bare, candidates: description.candidates.map(candidateLine) } };
 }
 
+/** The same with as many of its addresses as fit in so many bytes, and at least the first. What is broken stays as it is. */
+export function fitDescription(bytes: Uint8Array, most: number): Uint8Array {
+	const description = unpack(bytes);
+	if (!description) return bytes;
+	const candidates: Candidate[] = [];
+	let length = pack({ ...description, candidates }).length;
+	for (const candidate of description.candidates) {
+		const more = PLACE_BYTES + ADDRESS_BYTES[candidate.address.kind];
+		if (candidates.length > 0 && length + more > most) continue;
+		candidates.push(candidate);
+		length += more;
+	}
+	return pack({ ...description, candidates });
+}
+
+/** The kind and the port of a candidate. */
+const PLACE_BYTES = 3;
+
 function readSdp(sdp: string): Description | null {
 	const valueOf = (attribute: RegExp) => attribute.exec(sdp)?.[1] ?? '';
 	const user = valueOf(/^a=ice-ufrag:(\S+)/m);
@@ -69,15 +87,19 @@ function readSdp(sdp: string): Description | null {
 const areCredentials = (user: string, password: string): boolean =>
 	/^[a-z\d+/]{4,255}$/i.test(user) && /^[a-z\d+/]{22,255}$/i.test(password);
 
-/** Browsers cannot reach each other by TCP. Most networks of a workshop have IPv4, and IPv6 addresses come in numbers. */
+/**
+ * Browsers cannot reach each other by TCP. Most networks of a workshop have IPv4, and IPv6 addresses come in numbers. Of two
+ * names the browser puts the one that hides IPv6 higher.
+ */
 function candidatesOf(sdp: string): readonly Candidate[] {
-	const found: Candidate[] = [];
-	for (const [, host = '', port] of sdp.matchAll(/^a=candidate:\S+ 1 udp \d+ (\S+) (\d+) typ host/gim)) {
+	const found: (Candidate & { readonly priority: number })[] = [];
+	for (const [, priority, host = '', port] of sdp.matchAll(/^a=candidate:\S+ 1 udp (\d+) (\S+) (\d+) typ host/gim)) {
 		const address = readAddress(host);
-		if (address && isPort(Number(port))) found.push({ address, port: Number(port) });
+		if (address && isPort(Number(port))) found.push({ address, port: Number(port), priority: Number(priority) });
 	}
-	const isLast = ({ address }: Candidate) => address.kind === 'ipv6';
-	return [...found.filter((one) => !isLast(one)), ...found.filter(isLast)].slice(0, MOST_CANDIDATES);
+	const ofKind = (kind: Address['kind']) => found.filter(({ address }) => address.kind === kind);
+	const names = ofKind('name').sort((one, other) => one.priority - other.priority);
+	return [...ofKind('ipv4'), ...names, ...ofKind('ipv6')].slice(0, MOST_CANDIDATES);
 }
 
 const isPort = (port: number): boolean => port > 0 && port < 65_536;

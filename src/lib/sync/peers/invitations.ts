@@ -4,6 +4,7 @@ import type { DoorState } from './admission';
 import { areEqual } from './bytes';
 import { PROTOCOL, tagOfPlan, type Code } from './codes';
 import type { Connect, Found } from './connection';
+import { fitDescription } from './description';
 import type { Doors } from './doors';
 import type { EntryState } from './entry';
 import { makeKey } from './keys';
@@ -46,6 +47,8 @@ export interface Invitations {
 	end(): void;
 }
 
+/** With the rest of a code these are 92: more makes a QR code that phones read less easily from a screen. */
+const MOST_DESCRIPTION_BYTES = 80;
 /** Milliseconds that an invitation stays open. */
 const OPEN_MS = 30 * 60_000;
 /** Milliseconds for the reply to be carried back. */
@@ -89,7 +92,13 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 		return { line, limit, tell, cancel, state: () => state };
 	};
 	const codeOf = async (kind: Code['kind'], plan: Uint8Array, invitation: Uint8Array, description: Uint8Array) =>
-		({ kind, protocol: PROTOCOL, plan, invitation, description }) satisfies Code;
+		({
+			kind,
+			protocol: PROTOCOL,
+			plan,
+			invitation,
+			description: fitDescription(description, MOST_DESCRIPTION_BYTES)
+		}) satisfies Code;
 
 	return {
 		async invite() {
