@@ -15,7 +15,7 @@ import { createRoom, type RoomHere } from '$lib/sync/peers/room-here';
 import { takeLock } from '$lib/sync/peers/room-lock';
 import type { CodeProblem } from '$lib/sync/peers/room-state';
 import { shareRoom } from '$lib/sync/peers/room-tabs';
-import { readShelf } from '$lib/sync/shelf';
+import { findOnShelf, observeShelf, readShelf, takeFromBin } from '$lib/sync/shelf';
 
 /** The rooms that a window knows. */
 export interface Rooms {
@@ -36,11 +36,13 @@ export async function take(text: string, me: Myself, rooms: Rooms): Promise<Resu
 	const plan = await planWith(code.value.plan, rooms);
 	const near = plan === null ? null : await rooms.near(plan);
 	const { kind } = code.value;
+	const { newcomer } = rooms;
 	if (kind === 'answer') return near ? answered(near, await near.actions.complete(text)) : fault('tooLate');
 	const room = near ?? (plan === null ? await join(me, rooms) : await hostStored(plan, me, rooms));
 	if (!room) return fault('busy');
 	const problem = await room.actions.reply(text);
-	if (problem && room !== near && room.state.view.others.length === 0) await room.actions.leave();
+	// One that was there before may wait for somebody already.
+	if (problem && room !== near && room !== newcomer) await room.actions.leave();
 	return answered(room, problem);
 }
 
@@ -57,7 +59,10 @@ async function planWith(tag: Uint8Array, rooms: Rooms): Promise<Id | null> {
 
 async function hostStored(plan: Id, me: Myself, rooms: Rooms): Promise<LiveRoom | null> {
 	const opened = await openOrBegin(plan);
-	return opened.ok ? host(opened.value, 0, me, rooms) : null;
+	if (!opened.ok) return null;
+	const room = await host(opened.value, 0, me, rooms);
+	if (!room) await opened.value.close();
+	return room;
 }
 
 /**
@@ -69,34 +74,48 @@ export async function host(session: Session, screens: 0 | 1, me: Myself, rooms: 
 	const giveBack = await takeLock(id);
 	if (!giveBack) return null;
 	const letGo = holdPlan(session, screens);
-	const keys = await readKeys(id).catch(() => []);
-	const room = await createRoom({ ...optionsFor(me), plan: id, keys, open: async () => session.doc });
-	const live = new LiveRoom(room);
-	rooms.begun(id, live);
-	whenOver(room, [shareRoom(room, id, PLANREGIE_VERSION), () => rooms.over(id), giveBack, letGo]);
-	return live;
+	try {
+		const keys = await readKeys(id).catch(() => []);
+		const room = await createRoom({ ...optionsFor(me), plan: id, keys, open: async () => session.doc });
+		const live = new LiveRoom(room);
+		[...begun(room, live, session, rooms), giveBack, letGo].forEach(whenOver(room));
+		return live;
+	} catch (error) {
+		giveBack();
+		letGo();
+		throw error;
+	}
 }
 
 /** The room of somebody who has not the plan yet. */
 async function join(me: Myself, rooms: Rooms): Promise<LiveRoom> {
 	const { newcomer } = rooms;
 	if (newcomer?.state.plan === null && newcomer.state.over === null) return newcomer;
-	const endings: (() => void)[] = [];
 	const open = async (plan: Id) => {
-		const opened = await openOrBegin(plan);
-		if (!opened.ok) return null;
-		endings.push(holdPlan(opened.value, 0));
+		// Another tab that came in by a code of its own is the member that this browser is.
 		const giveBack = await takeLock(plan);
-		if (giveBack) endings.push(giveBack);
-		endings.unshift(shareRoom(room, plan, PLANREGIE_VERSION), () => rooms.over(plan));
-		rooms.begun(plan, live);
+		if (!giveBack) return null;
+		const opened = await openOrBegin(plan);
+		if (!opened.ok) {
+			giveBack();
+			return null;
+		}
+		const letGo = holdPlan(opened.value, 0);
+		[...begun(room, live, opened.value, rooms), giveBack, letGo].forEach(ending);
 		return opened.value.doc;
 	};
 	const room = await createRoom({ ...optionsFor(me), plan: null, keys: [], open });
 	const live = new LiveRoom(room);
 	rooms.newcomer = live;
-	whenOver(room, endings);
+	const ending = whenOver(room);
 	return live;
+}
+
+/** From now on it is known of which plan this room is. Returns what is to be done when it is over. */
+function begun(room: RoomHere, live: LiveRoom, session: Session, rooms: Rooms): readonly (() => void)[] {
+	const { id } = session;
+	rooms.begun(id, live);
+	return [shareRoom(room, id, PLANREGIE_VERSION), goWithPlan(room, session), () => rooms.over(id)];
 }
 
 const optionsFor = ({ name, person }: Myself) => ({
@@ -113,8 +132,29 @@ const optionsFor = ({ name, person }: Myself) => ({
 	today: Date.now
 });
 
-/** A window that goes says goodbye to the others, and asks its person before it does. */
-function whenOver(room: RoomHere, endings: readonly (() => void)[]): void {
+/**
+ * Whoever deletes a plan has nothing to do with its room any more, and whoever works in one with others finds it under "my
+ * plans". Returns how to stop.
+ */
+function goWithPlan(room: RoomHere, { id, saving }: Session): () => void {
+	let isTogether = false;
+	const look = () => {
+		const status = saving.current;
+		if (status.type === 'failed' && status.reason === 'deleted') return room.end('left');
+		if (isTogether || room.state.view.others.length === 0) return;
+		isTogether = true;
+		if (findOnShelf(id)?.binned) takeFromBin(id);
+	};
+	const stops = [observeShelf(look), room.observe(look)];
+	return () => stops.forEach((stop) => stop());
+}
+
+/**
+ * A window that goes says goodbye to the others, and asks its person before it does.
+ * @returns takes what is to be done when the room is over: at once, when it is
+ */
+function whenOver(room: RoomHere): (end: () => void) => void {
+	const endings: (() => void)[] = [];
 	const goodbye = () => room.end('closed');
 	const look = () => {
 		const { over, view } = room.state;
@@ -122,8 +162,9 @@ function whenOver(room: RoomHere, endings: readonly (() => void)[]): void {
 		if (over === null) return;
 		stop();
 		window.removeEventListener('pagehide', goodbye);
-		endings.forEach((end) => end());
+		for (const end of endings.splice(0)) end();
 	};
 	const stop = room.observe(look);
 	window.addEventListener('pagehide', goodbye);
+	return (end) => void (room.state.over === null ? endings.push(end) : end());
 }

@@ -18,6 +18,8 @@ import { createStandings } from './standings';
 import { listIn, type Stay } from './stay';
 import { createWiring } from './wiring';
 
+/** Characters of a name that other apps take, as in wire.ts: with more of them one would be no member at all. */
+const LONGEST_NAME = 80;
 /** Milliseconds between two looks at who is to be linked. */
 const TEND_MS = 1_000;
 
@@ -25,7 +27,7 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 	const { clock, connect } = options;
 	const identity = await createIdentity();
 	const self = identity.id;
-	const card = await makeCard(identity, options.name, options.person);
+	const card = await makeCard(identity, options.name.slice(0, LONGEST_NAME), options.person);
 	const goodbye = await makeGoodbye(identity);
 	const roster = createRoster();
 	const neighbours = createNeighbours();

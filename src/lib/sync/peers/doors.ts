@@ -44,6 +44,8 @@ export interface Known {
 
 export function createDoors(stay: Stay): Doors {
 	const open = new Map<Line, { readonly door: Door; readonly known: Known | null }>();
+	/** Where we ask to come in. */
+	const entering = new Set<Line>();
 	let again: EntryState | null = null;
 	const { clock, roster, identity, ring, neighbours } = stay;
 
@@ -65,7 +67,8 @@ export function createDoors(stay: Stay): Doors {
 		const news = await roster.learn({ cards: [card], grants: [grant] });
 		if (!news || !roster.get(card.id) || line.isOver) return null;
 		// Before anything else, and with their own grant first: by that they know that it is us.
-		for (const message of listIn(roster.all, [identity.id, card.id])) line.send(message);
+		const { cards, grants } = roster.all;
+		for (const message of listIn({ cards, grants: [grant, ...grants] }, [identity.id, card.id])) line.send(message);
 		stay.link(line, card.id, known?.generation ?? generation, !known);
 		stay.spread({ cards: [card], grants: [grant] }, card.id, 'they');
 		return card.id;
@@ -133,10 +136,12 @@ export function createDoors(stay: Stay): Doors {
 				openFor(line, () => {}, known);
 			},
 			changed(state) {
+				if (state.type === 'ended' || state.type === 'admitted') entering.delete(line);
 				tell(state);
 				stay.changed();
 			}
 		});
+		if (entry.state.type !== 'ended') entering.add(line);
 		listen(line, known, entry);
 	};
 	const enterAgain = (line: Line, known: Known) => {
@@ -159,7 +164,7 @@ export function createDoors(stay: Stay): Doors {
 		enter: (line, tell, tag) => enterAt(line, tell, tag, null),
 		enterAgain,
 		end() {
-			for (const line of [...open.keys()]) line.end('left');
+			for (const line of [...open.keys(), ...entering]) line.end('left');
 		}
 	};
 }

@@ -8,18 +8,27 @@ export interface EarlyCarrier extends Carrier {
 	begin(): void;
 }
 
-/** Messages: those who are let in are asked for what they have, and told where others are. */
+/** Messages and bytes over one link: whoever is let in is asked for what they have, and told where others are. */
 const MOST_EARLY = 1_000;
+const MOST_EARLY_BYTES = 2_000_000;
 
-export function createCarrier(mesh: Mesh): EarlyCarrier {
+export function createCarrier(
+	mesh: Pick<Mesh, 'self' | 'members' | 'linked' | 'passesOn' | 'roleOf' | 'send' | 'end' | 'observe'>
+): EarlyCarrier {
 	let early: { readonly from: MemberId; readonly message: Uint8Array }[] | null = [];
 	const observers = new Set<Partial<CarrierEvents>>();
 	const data = (from: MemberId, message: Uint8Array) => observers.forEach((events) => events.data?.(from, message));
+	const keep = (from: MemberId, message: Uint8Array) => {
+		const kept = (early ?? []).filter((one) => one.from === from);
+		const bytes = kept.reduce((sum, one) => sum + one.message.length, message.length);
+		if (kept.length < MOST_EARLY && bytes <= MOST_EARLY_BYTES) early?.push({ from, message });
+		// With something left out both would wait for what does not come: a new link begins anew.
+		else mesh.end(from, 'closed');
+	};
 	mesh.observe({
-		data(from, message) {
-			if (!early) data(from, message);
-			else if (early.length < MOST_EARLY) early.push({ from, message });
-		}
+		// A link that follows counts and asks anew.
+		unlinked: (id) => void (early = early && early.filter(({ from }) => from !== id)),
+		data: (from, message) => (early ? keep(from, message) : data(from, message))
 	});
 	return {
 		get self() {

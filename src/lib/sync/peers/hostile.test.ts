@@ -3,7 +3,10 @@ import { createRoom, isFullyLinked, PLAN, type Machine, type Room } from '../../
 import { createRoomNetwork } from '../../../../tests/support/room-network';
 import { seededCrypto } from '../../../../tests/support/seeded-crypto';
 import { toBase64Url } from './base64';
+import { makeKey } from './keys';
+import { makeCard, makeGrant } from './members';
 import { decode, encode, type MessageOf } from './messages';
+import { createIdentity } from './signing';
 
 let room: Room;
 let [host, bo, cas]: Machine[] = [];
@@ -57,6 +60,49 @@ describe('a member who', () => {
 				.map(({ from, to }) => `${from} ${to}`)
 		).toEqual(['bo host', 'bo host']);
 		expect(host?.ended).toEqual(['bo broken']);
+	});
+
+	test('signals to members that are made up is heard by nobody', async () => {
+		const [eve, grant] = [await createIdentity(), await createIdentity()];
+		const card = await makeCard(eve, 'Eve', null);
+		const members = { cards: [card], grants: [await makeGrant(grant, eve.id, 'editor')] };
+		room.network.forge('bo', 'host', encode({ type: 'members', ...members }));
+		await room.network.run(1_000);
+		const before = room.network.frames.length;
+		for (let count = 0; count < 20; count++) {
+			const told = { ...signal(bo, cas), from: eve.id, to: toBase64Url(new Uint8Array(12).fill(count)), seq: 1 };
+			const { from, to, seq, kind, generation, description } = told;
+			const signature = await eve.sign(['signal', from, to, seq, kind, generation, description]);
+			room.network.forge('bo', 'host', encode({ ...told, signature }));
+		}
+		await room.network.run(1_000);
+		const passed = room.network.frames.slice(before).map(({ to, bytes }) => [to, decode(bytes)] as const);
+		expect(
+			passed.filter(([to, message]) => to === 'cas' && message?.type === 'signal' && message.from === eve.id)
+		).toEqual([]);
+		expect(host?.ended).toEqual([]);
+	});
+
+	test('makes a key after which there can be no other is cut off', async () => {
+		const [eve, friend] = [await createIdentity(), await createIdentity()];
+		const cards = [await makeCard(eve, 'Eve', null)];
+		room.network.forge(
+			'bo',
+			'host',
+			encode({ type: 'members', cards, grants: [await makeGrant(friend, eve.id, 'editor')] })
+		);
+		await room.network.run(1_000);
+		const { id, epoch, ...secret } = makeKey(1_000_000, null);
+		const said = { member: idOf(cas), by: eve.id, key: { id, epoch }, without: [idOf(cas)] };
+		const signature = await eve.sign(['remove', said.member, said.by, id, epoch, said.without.join(' ')]);
+		room.network.forge(
+			'bo',
+			'host',
+			encode({ type: 'remove', removal: { ...said, signature }, key: { id, epoch, ...secret } })
+		);
+		await room.network.run(1_000);
+		expect(host?.ended).toEqual(['bo broken']);
+		expect(host?.mesh.linked).toEqual([idOf(cas)]);
 	});
 
 	test('sends a true signal a second time over one link is a replay, and the link ends', async () => {

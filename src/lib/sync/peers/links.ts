@@ -85,6 +85,7 @@ export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Lin
 		parts().wiring.drop(id);
 		parts().spares.drop(id);
 		for (const message of listIn(roster.all, [])) line.send(message);
+		parts().removals.tell(neighbour);
 		tellLinked();
 		news.linked(id);
 		stay.changed();

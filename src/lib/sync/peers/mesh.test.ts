@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createRoom, isFullyLinked, PLAN, say, type Machine, type Room } from '../../../../tests/support/room';
+import { createRoom, isFullyLinked, linksIn, PLAN, say, type Machine, type Room } from '../../../../tests/support/room';
 import { createRoomNetwork } from '../../../../tests/support/room-network';
 import { seededCrypto } from '../../../../tests/support/seeded-crypto';
 import type { PlanKey } from './keys';
@@ -107,6 +107,30 @@ test('an invitation that this browser cannot describe fails in sight, and leaves
 	await expect(host.mesh.invite()).rejects.toThrow('No connection can be described.');
 	expect(room.network.made('host')).toBe(1);
 	expect(room.network.connections('host')).toBe(0);
+});
+
+test('a browser that makes no more connections keeps the ones it has, and gets the others once it does', async () => {
+	const connect = room.network.connect('cas');
+	let isFull = false;
+	const full: typeof connect = (...args) => {
+		const [, options] = args;
+		if (isFull || options?.resting) throw new Error('Cannot create so many connections.');
+		return connect(...args);
+	};
+	const [host, bo, cas] = [
+		await room.add('host', { plan: PLAN }),
+		await room.add('bo'),
+		await room.add('cas', { connect: full })
+	];
+	await room.admit(host, cas);
+	isFull = true;
+	await room.admit(host, bo);
+	await room.network.run(120_000);
+	expect(linksIn(room)).toEqual({ host: ['bo', 'cas'], bo: ['host'], cas: ['host'] });
+	expect([host, bo, cas].flatMap(({ ended }) => ended)).toEqual([]);
+	isFull = false;
+	await room.network.run(60_000);
+	expect(isFullyLinked(room)).toBe(true);
 });
 
 describe('a viewer', () => {

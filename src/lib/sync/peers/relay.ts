@@ -79,7 +79,8 @@ export function createRelay(
 			if (seq <= (via.signals.get(path) ?? 0)) return false;
 			const isNews = () => seq > (last.get(path) ?? 0) && from !== identity.id;
 			const sender = roster.get(from);
-			if (!sender || !isNews()) return true;
+			// To somebody made up it would go everywhere, and be remembered for ever.
+			if (!sender || !roster.get(to) || !isNews()) return true;
 			if (!(await isSigned(sender.publicKey, saidBy(signal), signal.signature))) return false;
 			via.signals.set(path, seq);
 			if (!isNews()) return true;

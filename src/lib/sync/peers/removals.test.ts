@@ -68,6 +68,41 @@ describe('removing somebody', () => {
 		expect(at(2).mesh.again).toMatchObject({ type: 'admitted' });
 	});
 
+	test('is told to who was away, also when somebody else lets them in, so that they do not ask the removed one in', async () => {
+		cutOff(2, 'cut');
+		await room.network.run(30_000);
+		await remove(0, 3);
+		cutOff(2, 'heal');
+		await room.network.run(30_000);
+		expect(at(2).mesh.members.map(({ name }) => name)).toContain('cas');
+		machines.flatMap(({ mesh }) => mesh.asking)[0]?.admit('editor');
+		await room.network.run(5_000);
+		expect(
+			at(2)
+				.mesh.members.map(({ name }) => name)
+				.sort()
+		).toEqual(['ada', 'bo', 'host']);
+		const newcomer = await room.add('dan');
+		await room.admit(at(2), newcomer);
+		await room.network.run(5_000);
+		await room.network.run(20_000);
+		expect(newcomer.mesh.members.map(({ name }) => name).sort()).toEqual(['ada', 'bo', 'dan', 'host']);
+		expect(isFullyLinked(room, [at(0), at(1), at(2), newcomer])).toBe(true);
+	});
+
+	test('and nobody is asked any longer about who was away and left meanwhile', async () => {
+		cutOff(2, 'cut');
+		await room.network.run(30_000);
+		await remove(0, 3);
+		cutOff(2, 'heal');
+		await room.network.run(30_000);
+		expect(machines.flatMap(({ mesh }) => mesh.asking)).toHaveLength(1);
+		at(2).mesh.leave();
+		await room.network.run(1_000);
+		expect(machines.flatMap(({ mesh }) => mesh.asking)).toEqual([]);
+		expect(room.network.connections('bo')).toBe(0);
+	});
+
 	test('leaves out who was away and is not admitted again', async () => {
 		cutOff(2, 'cut');
 		await room.network.run(30_000);
@@ -112,9 +147,29 @@ describe('removing somebody', () => {
 		cutOff(away, 'cut');
 		await room.network.run(30_000);
 		await remove(by, removed);
+		await room.network.run(1_000);
 		cutOff(away, 'heal');
 		await room.network.run(30_000);
 		expect(machines.flatMap(({ mesh }) => mesh.asking)).toHaveLength(1);
+	});
+
+	test('gives the new key to who shows the old one just then', async () => {
+		const dina = await room.add('dina', { keep: (_plan, kept) => keys.set('dina', kept) });
+		machines.push(dina);
+		await room.admit(at(0), dina);
+		await room.network.run(10_000);
+		const ring = [...machines].sort((one, other) => (one.mesh.self.id < other.mesh.self.id ? -1 : 1));
+		const [back, removed, by] = [ring[0], ring[2], ring[3]].map((one) => machines.findIndex((other) => other === one));
+		if (back === undefined || removed === undefined || by === undefined) throw new Error('The ring is too small.');
+		cutOff(back, 'cut');
+		await room.network.run(30_000);
+		const linked = at(back).mesh.linked.length;
+		await remove(by, removed);
+		cutOff(back, 'heal');
+		await room.network.run(30_000);
+		expect([linked, at(back).mesh.linked.length]).toEqual([0, 3]);
+		expect(epochs(at(back).name)).toEqual([1, 2]);
+		expect(epochs(at(removed).name)).toEqual([1]);
 	});
 });
 

@@ -13,6 +13,8 @@ export interface Removals {
 	remove(member: MemberId): Promise<void>;
 	/** False when what a neighbour sent is false. */
 	take(message: MessageOf<'remove'>, via: Neighbour): Promise<boolean>;
+	/** Tells somebody who was away, or is new, who was removed: they may still know them, and would let them in again. */
+	tell(to: Neighbour): void;
 }
 
 /**
@@ -30,10 +32,17 @@ export function createRemovals(
 ): Removals {
 	/** Whom we removed ourselves. */
 	const ours = new Set<MemberId>();
+	/** The last ones, as they were told, by member. */
+	const told = new Map<MemberId, MessageOf<'remove'>>();
 
+	const note = (removal: Removal, key: PlanKey) => {
+		told.set(removal.member, { type: 'remove', removal, key });
+		for (const first of told.keys()) if (told.size > MOST_TOLD) told.delete(first);
+		roster.remove(removal.member);
+	};
 	const apply = (removal: Removal, key: PlanKey, via: MemberId | null) => {
 		const { member } = removal;
-		roster.remove(member);
+		note(removal, key);
 		ring.add(key);
 		for (const neighbour of neighbours.all) {
 			if (neighbour.id === member) neighbour.line.send({ type: 'remove', removal, key: null });
@@ -63,19 +72,31 @@ export function createRemovals(
 				return true;
 			}
 			if (key?.id !== removal.key.id || key.epoch !== removal.key.epoch) return false;
-			if (ring.has(key.id)) return true;
+			// After the highest number there is no next one, and nobody could be removed any more.
+			if (key.epoch > (ring.counting?.epoch ?? 0) + MOST_AHEAD) return false;
+			if (ring.has(key.id)) {
+				// The key came with the admission, and this is the first word about who is out.
+				if (!roster.removed.has(removal.member)) {
+					note(removal, key);
+					gone(removal.member);
+				}
+				return true;
+			}
 			const before = ring.counting;
 			apply(removal, key, via.id);
 			// Two removed at once: a key that was also given to somebody whom we removed cannot stay the one that counts.
 			const missed = [...ours].filter((member) => !removal.without.includes(member));
 			if (before && countsOver(key, before) && missed[0] !== undefined) await remove(missed[0]);
 			return true;
-		}
+		},
+		tell: ({ line }) => told.forEach((message) => line.send(message))
 	};
 }
 
 /** As many removed members as a message tells of. */
 const MOST_TOLD = 64;
+/** Removals that a member may have missed when it hears of one. */
+const MOST_AHEAD = 64;
 
 const saidBy = ({ member, by, key, without }: Omit<Removal, 'signature'>) => [
 	'remove',

@@ -6,6 +6,7 @@ import { newDocument, type PlanDocument } from '$lib/doc/document';
 import { setMeta } from '$lib/doc/change';
 import { readMeta } from '$lib/doc/read-meta';
 import { planWith } from '../../../../tests/support/plans';
+import { statusOf } from './room-view';
 import { createRoom, type RoomHere, type RoomOptions } from './room-here';
 
 const PLAN = 'plan';
@@ -143,6 +144,24 @@ describe('a room', () => {
 		expect(host.room.state.view.others).toMatchObject([{ reach: 'linked', since: null }]);
 	});
 
+	test('goes on to say what is not exchanged, however long nobody is reached, and one code heals it', async () => {
+		const [host, guest, third] = [await person('Noor', plan()), await person('Anna', null), await person('Bas', null)];
+		await admit(host, guest);
+		await admit(host, third);
+		await run(5_000);
+		for (const other of ['Noor', 'Bas']) network.cut('Anna', other);
+		await run(10_000);
+		setMeta(guest.doc, { title: 'Onderweg' }, 'title');
+		await run(15 * 60_000);
+		expect(statusOf(guest.room.state.view)).toMatchObject({ type: 'offline', pending: 1 });
+		for (const other of ['Noor', 'Bas']) network.heal('Anna', other);
+		await admit(host, guest);
+		await run(20_000);
+		expect(readMeta(third.doc).title).toBe('Onderweg');
+		for (const { room } of [host, guest, third])
+			expect(room.state.view.others.map(({ reach }) => reach)).toEqual(['linked', 'linked']);
+	});
+
 	test('takes somebody out, whose room is over and who keeps the plan', async () => {
 		const [host, guest] = [await person('Noor', plan()), await person('Anna', null)];
 		await admit(host, guest);
@@ -159,6 +178,12 @@ describe('a room', () => {
 		await run(500);
 		expect(guest.room.state.over).toBe('left');
 		expect(host.room.state).toMatchObject({ over: null, view: { others: [] } });
+	});
+
+	test('takes a name that is longer than others would', async () => {
+		const [host, guest] = [await person('Noor', plan()), await person('A'.repeat(100), null)];
+		await codes(host, guest);
+		expect(host.room.state.asking).toMatchObject([{ name: 'A'.repeat(80) }]);
 	});
 
 	test('says no to who is not let in, and takes what is asked of a door that is gone as nothing', async () => {
@@ -202,8 +227,11 @@ describe('a code that is of no use', () => {
 	});
 });
 
-test('who has the plan and cannot open it is told so, and is out of the room', async () => {
-	const [host, guest] = [await person('Noor', plan()), await person('Anna', null, { open: async () => null })];
+test.each([
+	['cannot open it', async () => null],
+	['has a browser that fails to', () => Promise.reject(new Error('No storage.'))]
+])('who has the plan and %s is told so, and is out of the room', async (_why, open) => {
+	const [host, guest] = [await person('Noor', plan()), await person('Anna', null, { open })];
 	await admit(host, guest);
 	expect(guest.room.state.over).toBe('notOpened');
 	expect(host.room.state.view.others).toEqual([]);

@@ -55,7 +55,7 @@ export async function createRoom(options: RoomOptions): Promise<RoomHere> {
 	const begin = async (plan: Id, early: EarlyCarrier) => {
 		if (isOpening || over) return;
 		isOpening = true;
-		const opened = await options.open(plan);
+		const opened = await options.open(plan).catch(() => null);
 		// A room may be over before the plan is open.
 		if (isOver()) return;
 		if (!opened) return end('notOpened');
@@ -93,13 +93,17 @@ export async function createRoom(options: RoomOptions): Promise<RoomHere> {
 		return name;
 	};
 	const askingOf = (id: string) => mesh.asking.find(({ admit }) => nameOf(admit) === id);
+	const othersNow = () => {
+		const presences = exchange?.presences;
+		return reaches.others.map((other) => ({ ...other, presence: presences?.get(other.id) ?? null }));
+	};
 	const state = (): RoomState => ({
 		plan: mesh.plan,
 		hasPlan: doc !== null && metaOf(doc).size > 0,
 		self: { id: mesh.self.id, name: mesh.self.name, role: mesh.self.role },
 		view: {
 			role: mesh.self.role,
-			others: reaches.others.map((other) => ({ ...other, presence: exchange?.presences.get(other.id) ?? null })),
+			others: othersNow(),
 			pending: exchange?.pending ?? 0,
 			isSettled: exchange?.isSettled ?? true
 		},

@@ -105,6 +105,18 @@ describe('another tab of the same browser', () => {
 		expect(asked).toEqual([['1', 'viewer']]);
 	});
 
+	test('hears also of what did not work, and the room goes on', async () => {
+		const { room } = tabWithLinks({
+			reply: async () => {
+				throw new Error('It went wrong.');
+			}
+		});
+		shareRoom(room, 'plan', '1.0.0');
+		const [tab] = follower().found;
+		expect(await tab?.reply('code')).toBe('broken');
+		expect(tab?.state.over).toBe(null);
+	});
+
 	test('sees that the room is over, and the next one as another', () => {
 		const { found } = follower();
 		const first = tabWithLinks();

@@ -26,7 +26,7 @@ type Command =
 	| { readonly action: 'remove'; readonly member: MemberId }
 	| { readonly action: 'show'; readonly presence: Presence };
 
-function perform(room: Room, command: Command): Promise<CodeProblem | null | void> {
+async function perform(room: Room, command: Command): Promise<CodeProblem | null | void> {
 	switch (command.action) {
 		case 'complete':
 		case 'reply':
@@ -71,7 +71,11 @@ export function shareRoom(room: Room, plan: Id, app: string): () => void {
 		if (message.type === 'hello') tell();
 		if (message.type !== 'do') return;
 		const { id, command } = message;
-		void perform(room, command).then((problem) => channel.send({ type: 'done', id, problem: problem ?? null }));
+		const done = (problem: CodeProblem | null) => channel.send({ type: 'done', id, problem });
+		perform(room, command).then(
+			(problem) => done(problem ?? null),
+			() => done('broken')
+		);
 	});
 	const stop = room.observe(() => (timer ??= setTimeout(tell, TELL_MS)));
 	tell();

@@ -70,6 +70,20 @@ describe('the list of members', () => {
 		}
 	});
 
+	test('does not grow with what many say of one, and is still told who may only look', async () => {
+		const [ada, cas] = [await person('Ada'), await person('Cas')];
+		const roster = createRoster();
+		await roster.learn({ cards: [ada.card, cas.card], grants: [] });
+		const say = async (role: 'editor' | 'viewer') => makeGrant((await person('Nobody')).identity, cas.id, role);
+		for (let count = 0; count < 30; count++) await roster.learn({ cards: [], grants: [await say('editor')] });
+		expect(roster.all.grants).toHaveLength(8);
+		expect(roster.roleOf(cas.id)).toBe('editor');
+		await roster.learn({ cards: [], grants: [await makeGrant(ada.identity, cas.id, 'viewer')] });
+		expect(roster.roleOf(cas.id)).toBe('viewer');
+		expect((await roster.learn({ cards: [], grants: [await say('viewer')] }))?.grants).toEqual([]);
+		expect(roster.all.grants).toHaveLength(9);
+	});
+
 	test('lets nobody do more than look, of whom nobody said what they may', async () => {
 		const { card, id } = await person('Ada');
 		const roster = createRoster();

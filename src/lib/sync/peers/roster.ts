@@ -28,6 +28,8 @@ export interface Roster {
 
 /** Ids of those who left that are remembered, so that an old list does not bring them back. */
 const MOST_GONE = 1_000;
+/** Members who say of one that they may edit: each of them let the same one in. */
+const MOST_SAY_SO = 8;
 
 export function createRoster(): Roster {
 	const cards = new Map<MemberId, Card>();
@@ -63,7 +65,13 @@ export function createRoster(): Roster {
 		return { id, name, person, publicKey, role: roleOf(id) };
 	};
 	const isNewCard = ({ id }: Card) => isWelcome(id) && !cards.has(id) && cards.size < MOST_MEMBERS;
-	const isNewGrant = (grant: Grant) => isWelcome(grant.to) && grants.get(keyOf(grant))?.role !== grant.role;
+	/** Who may only look gets no other role by what more is said, so that nobody fills the memory with it. */
+	const isNewGrant = ({ to, by, role }: Grant) => {
+		if (!isWelcome(to)) return false;
+		const said = [...grants.values()].filter((grant) => grant.to === to);
+		if (said.some((grant) => grant.role === 'viewer')) return false;
+		return role === 'viewer' || (said.length < MOST_SAY_SO && said.every((grant) => grant.by !== by));
+	};
 
 	return {
 		get members() {
@@ -82,18 +90,20 @@ export function createRoster(): Roster {
 		},
 		roleOf: (id) => roleOf(id),
 		async learn(news) {
-			const fresh = { cards: news.cards.filter(isNewCard), grants: news.grants.filter(isNewGrant) };
+			const isOf = (id: MemberId) => cards.has(id) || news.cards.some((card) => card.id === id);
+			const fresh = {
+				cards: news.cards.filter(isNewCard),
+				grants: news.grants.filter((grant) => isOf(grant.to) && isNewGrant(grant))
+			};
 			const sound = await Promise.all([...fresh.cards.map(isCard), ...fresh.grants.map(isGrant)]);
 			if (sound.includes(false)) return null;
 			// Another link may have brought the same meanwhile.
 			const learnt: News = {
 				cards: fresh.cards.filter((card) => isNewCard(card) && cards.set(card.id, card)),
-				grants: fresh.grants.filter((grant) => cards.has(grant.to) && isNewGrant(grant))
+				grants: fresh.grants.filter(
+					(grant) => cards.has(grant.to) && isNewGrant(grant) && grants.set(keyOf(grant), grant)
+				)
 			};
-			for (const grant of learnt.grants) {
-				const before = grants.get(keyOf(grant));
-				grants.set(keyOf(grant), before && before.role === 'viewer' ? before : grant);
-			}
 			return learnt;
 		},
 		bye,

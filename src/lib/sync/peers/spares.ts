@@ -55,6 +55,9 @@ const BLIND_MS = [10_000, 50_000] as const;
 /** Milliseconds that a network may have been back before the link that died of the gap is noticed as lost. */
 const JUST_BACK_MS = 20_000;
 
+/** A browser makes so many connections and no more: without a spare the link itself is none the worse. */
+const noMore = () => {};
+
 /**
  * @param open opens a resting line
  * @param opened a woken one is open: whoever listens to it from now on proves the key on it
@@ -166,13 +169,14 @@ export function createSpares(
 		tend(others) {
 			const beside = besideInRing(self, others);
 			for (const [id, { lostAt }] of pairs) if (!beside.has(id) && lostAt === null) drop(id);
-			for (const id of beside) if (!pairs.get(id)?.ours && neighbours.get(id)?.line.isAway === false) void offer(id);
+			for (const id of beside)
+				if (!pairs.get(id)?.ours && neighbours.get(id)?.line.isAway === false) offer(id).catch(noMore);
 			// Who is linked to others is found by whoever was cut off, or finds them through those.
 			const isAlone = neighbours.all.every(({ line }) => line.isAway);
 			if (isAlone && isOnline()) for (const [id, pair] of pairs) tryBlindly(id, pair, [...beside]);
 		},
 		take({ kind, generation, description }, { id }) {
-			return (kind === 'offer' ? answer : complete)(id, generation, bytesOf(description));
+			return (kind === 'offer' ? answer : complete)(id, generation, bytesOf(description)).catch(noMore);
 		},
 		lost(id) {
 			const pair = pairs.get(id);

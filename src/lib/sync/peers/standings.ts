@@ -34,6 +34,7 @@ export function createStandings(
 	/** Since when there is no link. */
 	const unlinked = new Map<MemberId, number>();
 	let before = '';
+	let wasAlone = true;
 
 	const others = () => roster.ids.filter((id) => id !== self);
 	const isSeen = (id: MemberId) => neighbours.all.some(({ linked }) => linked.has(id));
@@ -49,6 +50,10 @@ export function createStandings(
 	return {
 		of: standingOf,
 		tend(time) {
+			// Who is cut off from all still has what those do not have. Once back, each of them gets as long as at first.
+			const isAlone = neighbours.all.length === 0;
+			if (wasAlone && !isAlone) unlinked.clear();
+			wasAlone = isAlone;
 			for (const id of [...unlinked.keys()]) if (neighbours.get(id) || !roster.get(id)) unlinked.delete(id);
 			for (const id of others()) if (!neighbours.get(id) && !unlinked.has(id)) unlinked.set(id, time);
 			const after = others()
@@ -56,8 +61,8 @@ export function createStandings(
 				.join();
 			const isNew = after !== before;
 			before = after;
-			const over = [...unlinked].filter(([id, since]) => time - since >= FORGET_MS && !isSeen(id));
-			return { isNew, over: over.map(([id]) => id) };
+			const isOver = (id: MemberId, since: number) => !isAlone && time - since >= FORGET_MS && !isSeen(id);
+			return { isNew, over: [...unlinked].flatMap(([id, since]) => (isOver(id, since) ? [id] : [])) };
 		}
 	};
 }

@@ -108,6 +108,14 @@ export function createWiring(
 		const line = begin(id, way, generation, false);
 		void describe(id, line, 'answer', generation, line.connection.answer(description));
 	};
+	/** A browser makes so many connections and no more: then there is none now, and the next look tries again. */
+	const attempt = (run: () => void) => {
+		try {
+			run();
+		} catch {
+			return;
+		}
+	};
 	const drop = (id: MemberId, kept: Line | null = null) => {
 		const line = ways.get(id)?.line;
 		ways.delete(id);
@@ -119,14 +127,14 @@ export function createWiring(
 			for (const id of wanted) {
 				if (neighbours.get(id)) continue;
 				const way = wayTo(id, self > id ? 0 : THEIR_TURN_MS);
-				if (!way.line && clock.now() >= way.due && relay().canReach(id)) dial(id, way);
+				if (!way.line && clock.now() >= way.due && relay().canReach(id)) attempt(() => dial(id, way));
 			}
 		},
 		expect(ids, who) {
 			for (const id of ids) if (!neighbours.get(id)) wayTo(id, who === 'we' ? 0 : THEIR_TURN_MS);
 		},
 		arrived(from, signal) {
-			if (signal.kind === 'offer') return answer(from, signal);
+			if (signal.kind === 'offer') return attempt(() => answer(from, signal));
 			const way = ways.get(from);
 			const line = way?.isOurs && way.generation === signal.generation ? way.line : null;
 			line?.connection.complete(signal.description).catch(() => line.end('lost'));
