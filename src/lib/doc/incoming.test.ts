@@ -31,6 +31,32 @@ describe('what a colleague sends', () => {
 		expect(readPlan(doc).activities.filter(({ title }) => /^(hier|daar)/.test(title))).toHaveLength(6);
 	});
 
+	test.each([1, 250])('and builds on the last of %i changes made here meanwhile is whole', (count) => {
+		const { doc, colleague, incoming } = two();
+		setActivity(colleague, 'courses', { title: 'Eerst' });
+		expect(incoming.take(Y.encodeStateAsUpdate(colleague))).toBe('whole');
+		let last = '';
+		for (let made = 0; made < count; made++) last = addActivity(doc, 'reading', `hier ${made}`);
+		Y.applyUpdate(colleague, Y.encodeStateAsUpdate(doc));
+		setActivity(colleague, last, { title: 'Van een collega' });
+		expect(incoming.take(Y.encodeStateAsUpdate(colleague, Y.encodeStateVector(doc)))).toBe('whole');
+		expect(readPlan(doc)).toEqual(readPlan(colleague));
+	});
+
+	test('in part, with deletions, is taken as far as it can be', () => {
+		const { doc, colleague, incoming } = two();
+		const later = addActivity(colleague, 'reading', 'Eerst dit');
+		const before = Y.encodeStateVector(colleague);
+		setActivity(colleague, later, { title: 'Dan dit' });
+		const stranger = copyOf(doc);
+		removeActivity(stranger, 'courses');
+		textOf(stranger, 'books', 'result').delete(0, 1);
+		const both = Y.mergeUpdates([Y.encodeStateAsUpdate(colleague, before), Y.encodeStateAsUpdate(stranger)]);
+		expect(incoming.take(both)).toBe('part');
+		expect(doc.store.pendingStructs).toBeNull();
+		expect(readPlan(doc)).toEqual(readPlan(stranger));
+	});
+
 	test('and builds on what is not here is left out until it is, and does not wait in the document', () => {
 		const { doc, colleague, incoming } = two();
 		const updates: Uint8Array[] = [];

@@ -23,31 +23,46 @@ export interface Incoming {
 	close(): void;
 }
 
+/** So many changes made here may wait before the copy has them too. */
+const MOST_BEHIND = 100;
+
 export function createIncoming(doc: PlanDocument): Incoming {
 	let copy: Y.Doc | null = null;
+	/** Changes made here that the copy gets when something comes in: whoever types waits for nothing. */
+	let behind: Uint8Array[] = [];
 	let taking = false;
-	/** Changes made here, so that the copy stays equal. */
+	const catchUp = (copy: Y.Doc) => {
+		const updates = behind;
+		behind = [];
+		if (updates.length > 0)
+			Y.transact(copy, () => updates.forEach((update) => Y.applyUpdate(copy, update)), null, false);
+	};
 	const follow = (update: Uint8Array, origin: unknown) => {
-		if (copy && !(taking && origin === PEER)) Y.applyUpdate(copy, update);
+		if (!copy || (taking && origin === PEER)) return;
+		behind.push(update);
+		if (behind.length >= MOST_BEHIND) catchUp(copy);
 	};
 	const drop = () => {
 		copy?.destroy();
 		copy = null;
+		behind = [];
 	};
 	doc.on('update', follow);
 	return {
 		take(update) {
 			if (!isUpdateSound(update)) return 'refused';
 			copy ??= copyOf(doc);
-			const tried = tryOn(copy, update);
-			if (!tried || !isWelcome(tried.touched, copy, doc)) {
+			catchUp(copy);
+			const touched = tryOn(copy, update);
+			if (!touched || !isWelcome(touched, copy, doc)) {
 				drop();
 				return 'refused';
 			}
 			const isComplete = forgetPending(copy);
+			const news = isComplete ? update : Y.encodeStateAsUpdate(copy, Y.encodeStateVector(doc));
 			taking = doc.store.pendingStructs === null && doc.store.pendingDs === null;
 			try {
-				for (const one of tried.news) Y.applyUpdate(doc, one, PEER);
+				Y.applyUpdate(doc, news, PEER);
 			} finally {
 				taking = false;
 			}
@@ -67,26 +82,17 @@ function copyOf(doc: PlanDocument): Y.Doc {
 	return copy;
 }
 
-/** What came of an update: as updates that are complete in themselves, and the places that it touched. */
-interface Tried {
-	readonly news: readonly Uint8Array[];
-	readonly touched: Y.Transaction['changed'];
-}
-
-function tryOn(copy: Y.Doc, update: Uint8Array): Tried | null {
-	const news: Uint8Array[] = [];
+/** The places that an update touched; null when it cannot be applied. */
+function tryOn(copy: Y.Doc, update: Uint8Array): Y.Transaction['changed'] | null {
 	const touched: Y.Transaction['changed'] = new Map();
-	const hear = (one: Uint8Array) => news.push(one);
 	const look = ({ changed }: Y.Transaction) => changed.forEach((keys, type) => touched.set(type, keys));
-	copy.on('update', hear);
 	copy.on('afterTransaction', look);
 	try {
 		Y.applyUpdate(copy, update);
-		return { news, touched };
+		return touched;
 	} catch {
 		return null;
 	} finally {
-		copy.off('update', hear);
 		copy.off('afterTransaction', look);
 	}
 }

@@ -7,13 +7,11 @@ import type { Place } from './well-formed';
  * @returns null when a list was put where a plan has keys only
  */
 export function placesIn(doc: Y.Doc, touched: Y.Transaction['changed']): readonly Place[] | null {
-	const names = new Map<unknown, string>();
-	for (const [name, type] of doc.share) names.set(type, name);
 	const places = new Map<string, Place>();
 	const add = (root: Place['root'], key: string) => places.set(`${root} ${key}`, { root, key });
 	for (const [type, keys] of touched) {
 		const { top, entity } = placeOf(type);
-		const name = names.get(top) ?? '';
+		const name = nameOf(doc, top);
 		const root = name === 'meta' ? name : kindOf(name);
 		if (name.startsWith('text/')) add('text', name);
 		if (root && type instanceof Y.Map && keys.has(null)) return null;
@@ -24,11 +22,20 @@ export function placesIn(doc: Y.Doc, touched: Y.Transaction['changed']): readonl
 	return [...places.values()];
 }
 
+/** Kept, since a plan has as many roots as it has texts, and an update touches one or two. */
+const names = new WeakMap<object, string>();
+
+function nameOf(doc: Y.Doc, root: object | null): string {
+	if (!root) return '';
+	if (!names.has(root)) for (const [name, type] of doc.share) names.set(type, name);
+	return names.get(root) ?? '';
+}
+
 const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);
 
 /** The root under which a type stands, and the key of what it belongs to there: null for the root itself. */
-function placeOf(type: unknown): { readonly top: unknown; readonly entity: string | null } {
-	let top = type;
+function placeOf(type: object): { readonly top: object | null; readonly entity: string | null } {
+	let top: object | null = type;
 	let entity: string | null = null;
 	while (top instanceof Y.AbstractType && top._item) {
 		entity = top._item.parentSub;

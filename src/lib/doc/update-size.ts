@@ -9,20 +9,30 @@ const MOST_STRUCTS = 1_000_000;
 /** What people write takes some bytes a struct; only keys that were written very often take less than one. */
 const mostIn = (update: Uint8Array): number => Math.min(MOST_STRUCTS, 20_000 + 2 * update.length);
 
-export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
-	const most = mostIn(update);
-	let count = 0;
-	class CountingDecoder extends Y.UpdateDecoderV2 {
-		override readInfo(): number {
-			if (++count > most) throw new Error('There are too many structs in it.');
-			return super.readInfo();
-		}
+class TooManyStructs extends Error {}
+
+/** Made once each, and not for every update: the browser compiles what reads with a class for that class. */
+class CountingDecoderV1 extends Y.UpdateDecoderV1 {
+	private left = mostIn(this.restDecoder.arr);
+	override readInfo(): number {
+		if (--this.left < 0) throw new TooManyStructs();
+		return super.readInfo();
 	}
+}
+class CountingDecoderV2 extends Y.UpdateDecoderV2 {
+	private left = mostIn(this.restDecoder.arr);
+	override readInfo(): number {
+		if (--this.left < 0) throw new TooManyStructs();
+		return super.readInfo();
+	}
+}
+
+export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
 	try {
-		const { structs } = Y.decodeUpdateV2(update, CountingDecoder);
+		const { structs } = Y.decodeUpdateV2(update, CountingDecoderV2);
 		return structs.every((struct) => !(struct instanceof Y.Skip) && isSound(struct)) ? null : 'damaged';
-	} catch {
-		return count > most ? 'tooLarge' : 'damaged';
+	} catch (error) {
+		return error instanceof TooManyStructs ? 'tooLarge' : 'damaged';
 	}
 }
 
@@ -31,17 +41,9 @@ export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
  * in it is no fault, since what is missing may come later.
  */
 export function isUpdateSound(update: Uint8Array): boolean {
-	const most = mostIn(update);
-	let count = 0;
-	class CountingDecoder extends Y.UpdateDecoderV1 {
-		override readInfo(): number {
-			if (++count > most) throw new Error('There are too many structs in it.');
-			return super.readInfo();
-		}
-	}
 	try {
 		// This reads the first encoding with a decoder of it.
-		const { structs } = Y.decodeUpdateV2(update, CountingDecoder);
+		const { structs } = Y.decodeUpdateV2(update, CountingDecoderV1);
 		return structs.every(isSound);
 	} catch {
 		return false;

@@ -49,7 +49,7 @@ function kindFault(doc: Y.Doc, kind: Kind, newer: boolean): string | null {
 function entityFault(doc: Y.Doc, kind: Kind, id: string, map: EntityMap): string | null {
 	const entity: object = readEntity(doc, kind, id) ?? {};
 	const expected = new Map(storedKeys(entity));
-	return first(map.entries(), ([key, value]) => (isKnown(entity, key) && expected.get(key) !== value ? key : null));
+	return first(map.entries(), ([key, value]) => (expected.get(key) !== value && isKnown(entity, key) ? key : null));
 }
 
 function isKnown(entity: object, key: string): boolean {

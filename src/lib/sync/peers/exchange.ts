@@ -4,6 +4,7 @@ import { PEER } from '$lib/doc/schema';
 import type { Carrier, CarrierFault } from './carrier';
 import { decodeMessage } from './exchange-message';
 import { createOwnChanges } from './own-changes';
+import { createPassOn } from './pass-on';
 import { openPlanLink, type PlanLink } from './plan-link';
 import type { Presence } from './presence';
 import { sharePresences } from './presences';
@@ -35,6 +36,7 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 	const own = createOwnChanges();
 	const incoming = createIncoming(doc);
 	const seen = createSeen();
+	const passOn = createPassOn(links);
 	/** From whom something is being taken, and what of this document waited for changes that it lacks by then. */
 	let source: MemberId | null = null;
 	let waited = '';
@@ -96,8 +98,7 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 		// What a colleague's change sets free was here alone, as in a plan of which a part could not be read.
 		const isOwn = origin !== PEER || waitingIn(doc) !== waited;
 		if (isOwn) own.note(origin, Date.now());
-		if (!isViewer() && (isOwn || carrier.passesOn))
-			links.forEach((link, id) => (isOwn || id !== source) && link.tell(update));
+		if (!isViewer() && (isOwn || carrier.passesOn)) passOn.add(update, isOwn ? null : source);
 		if (isOwn) tell();
 	};
 
@@ -134,6 +135,7 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 			presences.close();
 			stop();
 			doc.off('update', sendOn);
+			passOn.close();
 			links.forEach((link) => link.close());
 			incoming.close();
 		}

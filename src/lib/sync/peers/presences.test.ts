@@ -122,6 +122,23 @@ describe('who is where', () => {
 	});
 });
 
+test('where somebody is that changes often is passed on as it is by then, and not back', () => {
+	const network = createNetwork(true);
+	const [anna, bas, cor] = ['anna', 'bas', 'cor'].map((id) => come(network, id));
+	network.link('anna', 'bas');
+	network.link('bas', 'cor');
+	settle(network);
+	const before = network.sent.length;
+	for (const field of ['title', 'subtitle', 'owner']) {
+		anna?.exchange.show(at('Anna', 'books', { at: { screen: 'activities', entity: 'books', field } }));
+		network.deliverAll();
+	}
+	settle(network);
+	expect(cor?.exchange.presences.get('anna')?.at?.field).toBe('owner');
+	const passed = network.sent.slice(before).filter(({ message }) => message[0] === PRESENCE);
+	expect(passed.filter(({ from }) => from === bas?.id).map(({ to }) => to)).toEqual(['cor']);
+});
+
 describe('a presence from a bad app', () => {
 	test.each([
 		['of a megabyte', '"' + 'x'.repeat(1_000_000) + '"', 'tooLarge'],

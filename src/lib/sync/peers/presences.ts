@@ -28,12 +28,18 @@ interface Changed {
 	readonly removed: readonly number[];
 }
 
+/** Milliseconds in which what others show is gathered, so that only the last of it is passed on. */
+const PASS_ON_MS = 50;
+
 export function sharePresences(carrier: Carrier, changed: () => void): Presences {
 	const seat = newDocument(carrier.self.id);
 	seat.clientID = seatOf(carrier.self.id);
 	const awareness = new Awareness(seat);
 	awareness.setLocalState(null);
 	let only: MemberId | null = null;
+	/** Whose states are to be passed on, with whom each came from. */
+	const held = new Map<number, MemberId>();
+	let passTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Whose states are taken: of those at the other end of a link, and where members pass on, of all. */
 	const others = (): readonly MemberId[] =>
@@ -46,11 +52,23 @@ export function sharePresences(carrier: Carrier, changed: () => void): Presences
 			for (const id of members) carrier.send(id, message);
 		}
 	};
+	const passOn = () => {
+		passTimer = undefined;
+		for (const [one, from] of held)
+			if (awareness.meta.has(one))
+				sendTo(
+					carrier.linked.filter((id) => id !== from),
+					[one]
+				);
+		held.clear();
+	};
 	const hear = ({ added, updated, removed }: Changed, origin: unknown) => {
 		const isOwn = origin === 'local';
-		const isPassed = carrier.passesOn && typeof origin === 'string' && carrier.linked.includes(origin);
-		if (isOwn || isPassed)
-			sendTo(only ? [only] : carrier.linked.filter((id) => id !== origin), [...added, ...updated, ...removed]);
+		const seats = [...added, ...updated, ...removed];
+		if (isOwn) return sendTo(only ? [only] : carrier.linked, seats);
+		if (!carrier.passesOn || typeof origin !== 'string' || !carrier.linked.includes(origin)) return;
+		for (const one of seats) held.set(one, origin);
+		passTimer ??= setTimeout(passOn, PASS_ON_MS);
 	};
 	const tell = (_changes: Changed, origin: unknown) => {
 		if (origin !== 'local') changed();
@@ -101,6 +119,7 @@ export function sharePresences(carrier: Carrier, changed: () => void): Presences
 			return null;
 		},
 		close() {
+			clearTimeout(passTimer);
 			// Awareness goes with its document, and says so to the others.
 			seat.destroy();
 		}
