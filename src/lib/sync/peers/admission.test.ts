@@ -188,7 +188,10 @@ describe('a code', () => {
 		await host.mesh.complete(reply.value.code);
 		expect(invitation.state).toEqual({ type: 'connecting' });
 		await room.network.run(MINUTE);
-		expect(invitation.state).toEqual({ type: 'ended', why: 'tooLate' });
+		expect(invitation.state).toEqual({ type: 'ended', why: 'network' });
+		expect(reply.value.state).toEqual({ type: 'showing' });
+		await room.network.run(10 * MINUTE);
+		expect(reply.value.state).toEqual({ type: 'ended', why: 'network' });
 	});
 });
 

@@ -44,8 +44,9 @@ describe('two descriptions open a link', () => {
 
 	test('a connection that fails is lost, and one that was closed lingers a second for the goodbye', async () => {
 		const lost = aConnection();
+		lost.open();
 		lost.become('failed');
-		expect(lost.said).toEqual(['lost']);
+		expect(lost.said).toEqual(['opened', 'lost']);
 		const { connection, said, open, clock, closings } = aConnection();
 		open();
 		connection.link.close('left');
@@ -54,6 +55,27 @@ describe('two descriptions open a link', () => {
 		clock.pass(10_000);
 		expect([closings(), clock.timers]).toEqual([1, 0]);
 	});
+});
+
+test('an answer that fails while it is carried back, as behind a firewall, opens when the other side has it', async () => {
+	const guest = aConnection();
+	await guest.connection.answer(anOffer());
+	guest.become('failed');
+	expect(guest.said).toEqual([]);
+	guest.open();
+	expect(guest.said).toEqual(['opened']);
+	const spare = aConnection({ resting: true });
+	spare.become('failed');
+	expect(spare.said).toEqual(['lost']);
+});
+
+test('a device that was heard once was reached', () => {
+	const { connection, hear } = aConnection();
+	hear('checking');
+	expect(connection.isReached).toBe(false);
+	hear('connected');
+	hear('disconnected');
+	expect(connection.isReached).toBe(true);
 });
 
 describe('a connection at rest', () => {
@@ -103,7 +125,8 @@ function aConnection({ sdp = chromiumSdp(), gathering = 'complete', resting = fa
 	let remote = '';
 	let state = 'new';
 	let closings = 0;
-	let changed = () => {};
+	let iceState = 'new';
+	const listeners = new Map<string, () => void>();
 	let readyState = 'connecting';
 	const data: DataChannel = {
 		get readyState() {
@@ -136,9 +159,10 @@ function aConnection({ sdp = chromiumSdp(), gathering = 'complete', resting = fa
 		async addIceCandidate({ candidate }) {
 			added.push(candidate);
 		},
-		addEventListener(type, listener) {
-			if (type === 'connectionstatechange') changed = listener;
+		get iceConnectionState() {
+			return iceState;
 		},
+		addEventListener: (type, listener) => void listeners.set(type, listener),
 		close() {
 			closings += 1;
 		}
@@ -164,7 +188,11 @@ function aConnection({ sdp = chromiumSdp(), gathering = 'complete', resting = fa
 		},
 		become(next: string) {
 			state = next;
-			changed();
+			listeners.get('connectionstatechange')?.();
+		},
+		hear(next: string) {
+			iceState = next;
+			listeners.get('iceconnectionstatechange')?.();
 		}
 	};
 }

@@ -16,6 +16,8 @@ export interface Connection {
 	readonly link: Link;
 	/** Nothing, until an offer or an answer has been made. */
 	readonly found: Found;
+	/** The device at the other side was heard, as soon as it has made its own description: also before it has read ours. */
+	readonly isReached: boolean;
 	/** Both make a description for the other side, within 1.5 seconds and a little. */
 	offer(): Promise<Uint8Array>;
 	/** Rejects when the offer cannot be used; the link has then ended as broken. */
@@ -55,6 +57,8 @@ export function connectOver(
 	let withheld: readonly string[] = [];
 	let stopWaking: (() => void) | null = null;
 	let isOver = false;
+	let wasOpen = false;
+	let isReached = false;
 	// Both sides make it: no message is needed to open it.
 	const channel = channelOf(transport.createDataChannel('room', { negotiated: true, id: 0 }));
 	const addWithheld = () => {
@@ -63,6 +67,7 @@ export function connectOver(
 
 	const opened = () => {
 		stopWaking?.();
+		wasOpen = true;
 		events.opened();
 	};
 	const ended = (why: LinkEnd) => {
@@ -76,7 +81,12 @@ export function connectOver(
 	};
 	const link = openLink(channel, { ...events, opened, ended }, clock);
 	transport.addEventListener('connectionstatechange', () => {
-		if (transport.connectionState === 'failed') link.close('lost');
+		// Where a firewall keeps out who was not called first, an answer fails while it is carried back. It opens all the same
+		// when the other side has read it and calls.
+		if (transport.connectionState === 'failed' && (wasOpen || resting)) link.close('lost');
+	});
+	transport.addEventListener('iceconnectionstatechange', () => {
+		isReached ||= transport.iceConnectionState === 'connected' || transport.iceConnectionState === 'completed';
 	});
 
 	const describe = async () => {
@@ -107,6 +117,9 @@ export function connectOver(
 		link,
 		get found() {
 			return found;
+		},
+		get isReached() {
+			return isReached;
 		},
 		offer: describe,
 		async answer(offer) {

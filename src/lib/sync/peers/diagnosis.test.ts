@@ -13,6 +13,8 @@ test('a browser that tells no address is warned of before anybody tries, and nam
 test('an answer that was not carried back in time differs from a network that lets nothing through', () => {
 	expect(diagnosisOf(late, FOUND, false)).toBe('late');
 	expect(diagnosisOf(late, FOUND, true)).toBe('network');
+	expect(diagnosisOf({ type: 'ended', why: 'network' }, FOUND, false)).toBe('network');
+	expect(diagnosisOf({ type: 'ended', why: 'network' }, { ...FOUND, addresses: 0 }, false)).toBe('noAddress');
 });
 
 test('what goes on, and what ended because the other side lets us in, is no fault', () => {

@@ -23,6 +23,8 @@ export function diagnosisOf(
 ): Diagnosis | null {
 	if (state.type !== 'ended') return null;
 	switch (state.why) {
+		case 'network':
+			return found.addresses === 0 ? 'noAddress' : 'network';
 		case 'tooLate':
 			if (found.addresses === 0) return 'noAddress';
 			return wasConnecting ? 'network' : 'late';

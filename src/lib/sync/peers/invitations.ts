@@ -12,14 +12,15 @@ import { openLine } from './line';
 import type { Result } from '$lib/plan/result';
 import type { Stay } from './stay';
 
-/** open: the code is out; connecting: the reply was read. tooLate: nobody replied in time, or the link did not open. */
-export type InvitationState =
-	| { readonly type: 'open' | 'connecting' }
-	| DoorState
-	| { readonly type: 'ended'; readonly why: 'tooLate' | 'cancelled' };
-/** showing: the reply is to be carried back. tooLate: it was not read in time there. */
-export type ReplyState =
-	{ readonly type: 'showing' } | EntryState | { readonly type: 'ended'; readonly why: 'tooLate' | 'cancelled' };
+/** open: the code is out; connecting: the reply was read. */
+export type InvitationState = { readonly type: 'open' | 'connecting' } | DoorState | CodeEnd;
+/** showing: the reply is to be carried back. */
+export type ReplyState = { readonly type: 'showing' } | EntryState | CodeEnd;
+/** tooLate: nobody replied in time, or read the reply; network: the device at the other side was never heard. */
+interface CodeEnd {
+	readonly type: 'ended';
+	readonly why: 'tooLate' | 'network' | 'cancelled';
+}
 
 export interface Invitation {
 	readonly code: Code;
@@ -62,13 +63,15 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 
 	/** A line that begins with codes: until it opens, time or a person may end it. */
 	const begin = <S extends InvitationState | ReplyState>(first: S, entered: (tell: (state: S) => void) => void) => {
-		let state: S | { readonly type: 'ended'; readonly why: 'tooLate' | 'cancelled' } = first;
+		let state: S | CodeEnd = first;
 		let stopTimer = () => {};
-		const tell = (next: typeof state) => {
+		const tell = (next: S | CodeEnd) => {
 			state = next;
 			stay.changed();
 		};
-		const end = (why: 'tooLate' | 'cancelled') => {
+		// An invitation of which no reply was read knows of no other side.
+		const late = () => end(state.type !== 'open' && !line.connection.isReached ? 'network' : 'tooLate');
+		const end = (why: CodeEnd['why']) => {
 			stopTimer();
 			ends.delete(cancel);
 			if (state.type === 'ended' || state.type === 'admitted') return;
@@ -78,7 +81,7 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 		const cancel = () => end('cancelled');
 		const limit = (ms: number) => {
 			stopTimer();
-			stopTimer = after(stay.clock, ms, () => end('tooLate'));
+			stopTimer = after(stay.clock, ms, late);
 		};
 		const line = openLine(connect, stay.clock, {
 			opened() {
@@ -86,7 +89,7 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 				entered(tell);
 			},
 			message: () => line.end('broken'),
-			ended: () => end('tooLate')
+			ended: late
 		});
 		ends.add(cancel);
 		return { line, limit, tell, cancel, state: () => state };

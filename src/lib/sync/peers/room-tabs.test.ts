@@ -12,6 +12,7 @@ class Channel {
 		Channel.all.add(this);
 	}
 	postMessage(data: unknown): void {
+		if (!Channel.all.has(this)) throw new Error('The channel is closed.');
 		for (const other of Channel.all)
 			if (other !== this && other.name === this.name) other.onmessage?.({ data: structuredClone(data) });
 	}
@@ -127,6 +128,19 @@ describe('another tab of the same browser', () => {
 		shareRoom(tabWithLinks().room, 'plan', '1.0.0');
 		expect(found).toHaveLength(2);
 		expect(found.map(({ state }) => state.over)).toEqual(['left', null]);
+	});
+
+	test('hears the end of a room once, also when whoever ends it is told of it first', () => {
+		const { found } = follower();
+		const { room, end } = tabWithLinks();
+		// As with who joins: their plan is shared with other tabs once it is here.
+		room.observe(() => stop());
+		const stop = shareRoom(room, 'plan', '1.0.0');
+		const told = vi.fn();
+		found[0]?.observe(told);
+		end();
+		expect(found[0]?.state.over).toBe('left');
+		expect(told).toHaveBeenCalledOnce();
 	});
 
 	test('says so when the tab with the links went without a word', () => {

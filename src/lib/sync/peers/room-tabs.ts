@@ -54,9 +54,14 @@ function openChannel(plan: Id, app: string, hear: (message: Message) => void) {
 	channel.onmessage = ({ data }: MessageEvent<Envelope | null>) => {
 		if (data?.app === app && data.message) hear(data.message);
 	};
+	let isOpen = true;
 	return {
-		send: (message: Message) => channel.postMessage({ app, message } satisfies Envelope),
-		close: () => channel.close()
+		/** What was still to be said when it closed goes nowhere. */
+		send: (message: Message) => isOpen && channel.postMessage({ app, message } satisfies Envelope),
+		close() {
+			isOpen = false;
+			channel.close();
+		}
 	};
 }
 

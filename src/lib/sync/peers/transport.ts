@@ -5,11 +5,15 @@ export interface Transport {
 	readonly localDescription: { readonly sdp: string } | null;
 	readonly iceGatheringState: string;
 	readonly connectionState: string;
+	readonly iceConnectionState: string;
 	createDataChannel(label: string, options: { negotiated: boolean; id: number }): DataChannel;
 	setLocalDescription(): Promise<void>;
 	setRemoteDescription(description: { type: 'offer' | 'answer'; sdp: string }): Promise<void>;
 	addIceCandidate(candidate: { candidate: string; sdpMid: string }): Promise<void>;
-	addEventListener(type: 'icegatheringstatechange' | 'connectionstatechange', listener: () => void): void;
+	addEventListener(
+		type: 'icegatheringstatechange' | 'connectionstatechange' | 'iceconnectionstatechange',
+		listener: () => void
+	): void;
 	close(): void;
 }
 
