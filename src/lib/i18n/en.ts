@@ -3,6 +3,7 @@ import { activities } from './en/activities';
 import { budget } from './en/budget';
 import { common } from './en/common';
 import { copies } from './en/copies';
+import { diagnosis } from './en/diagnosis';
 import { editor } from './en/editor';
 import { files } from './en/files';
 import { find } from './en/find';
@@ -46,5 +47,6 @@ export const en: Dictionary = {
 	merging,
 	server,
 	room,
+	diagnosis,
 	presence
 };

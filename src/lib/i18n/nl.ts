@@ -2,6 +2,7 @@ import { activities } from './nl/activities';
 import { budget } from './nl/budget';
 import { common } from './nl/common';
 import { copies } from './nl/copies';
+import { diagnosis } from './nl/diagnosis';
 import { editor } from './nl/editor';
 import { files } from './nl/files';
 import { find } from './nl/find';
@@ -45,6 +46,7 @@ export const nl = {
 	merging,
 	server,
 	room,
+	diagnosis,
 	presence
 };
 

@@ -68,7 +68,7 @@ export function createInSight({ offsets, first, margin, near }: Options): InSigh
 		watch(element) {
 			list = element;
 			look();
-			const resized = new ResizeObserver(look);
+			const resized = new ResizeObserver(() => requestAnimationFrame(look));
 			resized.observe(document.documentElement);
 			document.addEventListener('scroll', look, { capture: true, passive: true });
 			return () => {

@@ -54,5 +54,10 @@ export async function allLater(): Promise<void> {
 	await tick();
 }
 
+/** Milliseconds after which a part comes although the browser has something to do all the time. */
+const BUSY_MS = 2000;
+
 const idle = (): Promise<void> =>
-	new Promise((resolve) => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => resolve()) : resolve()));
+	new Promise((resolve) =>
+		'requestIdleCallback' in globalThis ? requestIdleCallback(() => resolve(), { timeout: BUSY_MS }) : resolve()
+	);

@@ -3,7 +3,11 @@ import type { Result } from '$lib/plan/result';
 /** none: there is none that this page may look for; refused: by a person or a rule; busy: another program has it. */
 export type CameraFault = 'none' | 'refused' | 'busy';
 
-type GetCamera = (wanted: MediaStreamConstraints) => Promise<MediaStream>;
+interface Stream {
+	getTracks(): readonly { stop(): void }[];
+}
+type Get<S extends Stream> = (wanted: MediaStreamConstraints) => Promise<S>;
+type GetCamera = Get<MediaStream>;
 
 /** Begins the camera at the back, or the one there is. Only `letGo` ends it. */
 export async function openCamera(get: GetCamera | null = cameraOfBrowser()): Promise<Result<MediaStream, CameraFault>> {
@@ -16,7 +20,22 @@ export async function openCamera(get: GetCamera | null = cameraOfBrowser()): Pro
 	}
 }
 
-export function letGo(camera: MediaStream): void {
+/** Asks once for the camera, or for the microphone where there is none: whoever allowed one tells addresses. Nothing is kept. */
+export async function allowAddresses(get: Get<Stream> | null = cameraOfBrowser()): Promise<'allowed' | CameraFault> {
+	if (!get) return 'none';
+	const ask = (wanted: MediaStreamConstraints) =>
+		get(wanted).then(
+			(stream) => {
+				letGo(stream);
+				return 'allowed' as const;
+			},
+			(error: unknown) => faultOf(error instanceof DOMException ? error.name : '')
+		);
+	const answer = await ask({ video: true });
+	return answer === 'none' ? ask({ audio: true }) : answer;
+}
+
+export function letGo(camera: Stream): void {
 	for (const track of camera.getTracks()) track.stop();
 }
 

@@ -50,3 +50,8 @@ test('whoever turns out to have the key that counts goes on in the plan', () => 
 test('a room that is over leads nowhere any more', () => {
 	expect(joinStep(stateOf({ type: 'waiting' }, { over: 'closed' }))).toEqual({ type: 'over', why: 'closed' });
 });
+
+test('who waited in vain hears both causes: nobody read the code, or the network is between them', () => {
+	const late = stateOf({ type: 'ended', why: 'tooLate' });
+	expect(joinStep(late)).toEqual({ type: 'failed', diagnosis: 'unmet' });
+});

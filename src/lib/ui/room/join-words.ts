@@ -25,6 +25,10 @@ export function partOf({ type }: JoinPhase): Exclude<JoinPhase['type'], 'contact
 	return type === 'handing' ? 'handed' : type;
 }
 
+/** Whether the code that somebody came with is of no more use. */
+export const isSpent = ({ type }: JoinPhase): boolean =>
+	type === 'find' || type === 'handed' || type === 'failed' || type === 'over';
+
 /** Which of the three steps it is; 0 before the first, null beside them. */
 export function stepNumber({ type }: JoinPhase): number | null {
 	switch (type) {

@@ -149,3 +149,14 @@ test('stopping ends a newcomer’s room and keeps that of a member', async () =>
 		expect(leave).toHaveBeenCalledTimes(times);
 	}
 });
+
+test('once the browser tells addresses the same invitation is answered anew, under the same name', async () => {
+	const { leave } = aRoom();
+	const flow = startJoining();
+	flow.read(INVITATION);
+	await flow.answer('Bas');
+	await flow.renew();
+	expect(leave).toHaveBeenCalledOnce();
+	expect(take.mock.calls.map(([text]) => text)).toEqual([INVITATION, INVITATION]);
+	expect(flow.phase).toEqual({ type: 'show' });
+});

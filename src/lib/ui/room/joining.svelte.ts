@@ -26,6 +26,8 @@ export interface Joining {
 	read(text: string): void;
 	/** Answers the invitation under this name. */
 	answer(name: string): Promise<void>;
+	/** Answers the same invitation with a new code: the browser tells more than it did. */
+	renew(): Promise<void>;
 	/** Ends the attempt, so that another invitation can be read. */
 	restart(): Promise<void>;
 }
@@ -69,6 +71,23 @@ export function startJoining(): Joining {
 		return here && problem === null ? joinStep(here.state) : { type: 'find', problem };
 	};
 
+	const end = async () => {
+		const here = room();
+		begin();
+		// Somebody who is in a room answers invitations from there: that room goes on.
+		if (here?.state.plan === null && here.state.over === null) await here.actions.leave();
+	};
+	const answer = async (name: string) => {
+		if (invitation === null || isBusy) return;
+		isBusy = true;
+		const before = myself();
+		const me = { name, person: name === before.name ? before.person : null };
+		rememberMyself(me);
+		answered = (await take(invitation, me)) ? invitation : null;
+		isBusy = false;
+		invitation = null;
+	};
+
 	return {
 		get phase() {
 			return phase();
@@ -87,21 +106,13 @@ export function startJoining(): Joining {
 				void take(text, myself()).then((done) => (handing = done ? 'handed' : null));
 			}
 		},
-		async answer(name) {
-			if (invitation === null || isBusy) return;
-			isBusy = true;
-			const before = myself();
-			const me = { name, person: name === before.name ? before.person : null };
-			rememberMyself(me);
-			answered = (await take(invitation, me)) ? invitation : null;
-			isBusy = false;
-			invitation = null;
+		answer,
+		async renew() {
+			const again = answered;
+			await end();
+			invitation = again;
+			await answer(myself().name);
 		},
-		async restart() {
-			const here = room();
-			begin();
-			// Somebody who is in a room answers invitations from there: that room goes on.
-			if (here?.state.plan === null && here.state.over === null) await here.actions.leave();
-		}
+		restart: end
 	};
 }

@@ -12,12 +12,14 @@ export function placeMarks(marks: readonly Mark[], overlay: HTMLElement): readon
 	const scale = width / overlay.offsetWidth || 1;
 	const screen = { left, top, right, bottom };
 	const scrollers = new Map<Element, Edges>();
-	return marks.flatMap((mark) =>
+	const placed = marks.flatMap((mark) =>
 		targetsOf(mark).flatMap((target, index) => {
 			const box = markBox(target.getBoundingClientRect(), shownOf(target, screen, scrollers), scale);
 			return box ? [{ ...box, mark, key: `${mark.kind} ${mark.focus} ${index}` }] : [];
 		})
 	);
+	// A name hangs over the edge of its field: it lies over the frame of the field above.
+	return placed.toSorted((one, other) => one.top - other.top);
 }
 
 /** A long text is marked as a whole, of which the pencil or the editor has the key; a row with everything in it. */
