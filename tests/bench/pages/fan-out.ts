@@ -45,5 +45,12 @@ export function bareSend(bytes: number): number {
 	for (const { channel } of ends.values()) channel.send(frame);
 	return at;
 }
+/** Sends so often, with a pause after each. */
+export async function bareType(bytes: number, count: number, pause: number): Promise<void> {
+	for (let sent = 0; sent < count; sent++) {
+		bareSend(bytes);
+		await new Promise((resolve) => setTimeout(resolve, pause));
+	}
+}
 /** When something came in that was sent at this moment or later. */
 export const bareAt = (since: number) => (arrivedAt >= since ? arrivedAt : null);
