@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { createPeople, sentBy, type Laptop } from './support/room-people';
+import { test } from './support/laptops';
+import { sentBy } from './support/room-people';
 import {
 	answerCode,
 	complete,
@@ -14,19 +15,9 @@ import {
 	write
 } from './support/room-steps';
 import { WORDS } from './support/room-words';
-import { expect, openExample, SAVED, test as base } from './support/app';
+import { expect, openExample, SAVED } from './support/app';
 import { everythingIsKept } from './support/kept';
 import { EXAMPLE } from './support/stored-example';
-
-/** Takes no network and no root: the addresses of this machine, loopback among them, are enough. */
-const test = base.extend<{ open: (keepsApp?: boolean) => Promise<Laptop> }>({
-	open: async ({ app, launchOptions }, use) => {
-		const people = createPeople();
-		const launch = { ...launchOptions, args: [...(launchOptions.args ?? []), '--allow-loopback-in-peer-connection'] };
-		await use((keepsApp) => people.open({ launch, url: app.url, hasPermission: true, keepsApp }));
-		await people.end();
-	}
-});
 
 /** Opens the example at one activity and begins a room. */
 async function host(page: Page, url: string, name: string) {

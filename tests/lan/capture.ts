@@ -5,7 +5,8 @@ import type { Hosts } from './hosts.mjs';
 
 export interface Capture {
 	/** All that went over the network so far, as it is on the wire. */
-	stop(): Promise<Buffer>;
+	heard(): Buffer;
+	stop(): Promise<void>;
 }
 
 /** Listens on the switch, as anybody on the same network can. Resolves when it hears. */
@@ -19,14 +20,32 @@ export async function listenOn(hosts: Hosts, tcpdump: string): Promise<Capture> 
 		child.once('exit', (code) => reject(new Error(`tcpdump ended: ${code}`)));
 	});
 	return {
+		heard: () => readFileSync(file),
 		async stop() {
 			child.kill('SIGINT');
 			await new Promise((resolve) => child.once('exit', resolve));
-			const heard = readFileSync(file);
 			rmSync(folder, { recursive: true, force: true });
-			return heard;
 		}
 	};
+}
+
+const FILE_HEADER = 24;
+const PACKET_HEADER = 16;
+const ETHERNET = 14;
+const IPV4_UDP = 17;
+
+/** How many bytes of UDP went from one address to another. */
+export function bytesBetween(heard: Buffer, from: string, to: string): number {
+	const addresses = Buffer.from(`${from}.${to}`.split('.').map(Number));
+	let bytes = 0;
+	let at = FILE_HEADER;
+	while (at + PACKET_HEADER <= heard.length) {
+		const end = at + PACKET_HEADER + heard.readUInt32LE(at + 8);
+		const packet = heard.subarray(at + PACKET_HEADER + ETHERNET, end);
+		at = end;
+		if (packet[9] === IPV4_UDP && packet.subarray(12, 20).equals(addresses)) bytes += packet.length;
+	}
+	return bytes;
 }
 
 /** Those of the words that are in there, in either way in which programs write text. */

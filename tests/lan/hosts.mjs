@@ -15,6 +15,8 @@ import { fileURLToPath } from 'node:url';
  * @property {readonly Laptop[]} laptops
  * @property {(laptop: number) => void} cut pulls the cable out, at the side of the switch
  * @property {(laptop: number) => void} mend
+ * @property {() => void} bringTogether ends `isApart`, as when all go on the hotspot of one phone
+ * @property {(from: number, to: number, words: string) => void} tell sends words over the network as they are
  * @property {(program: string, args: readonly string[]) => import('node:child_process').ChildProcess} onSwitch starts a program where all that is sent comes by
  * @property {() => void} close
  */
@@ -23,6 +25,13 @@ const SERVER = fileURLToPath(new URL('serve-here.mjs', import.meta.url));
 /** Names of namespaces hold for the whole machine. The lane hands its own on to those who tell its stories. */
 const PREFIX = process.env.LAN_PREFIX ?? `planregie-${process.pid}`;
 export const LANE = { LAN_PREFIX: PREFIX };
+
+/** A program that sends its second word to the address that is the first. */
+const TELL = `const socket = require('node:dgram').createSocket('udp4');
+socket.send(process.argv[2], 9, process.argv[1], () => socket.close());`;
+
+/** @param {number} laptop */
+export const addressOf = (laptop) => `10.77.0.${laptop + 1}`;
 
 let made = 0;
 
@@ -61,16 +70,19 @@ export function removeLeft() {
 }
 
 /**
- * @param {{ count: number, browser: string, hasRoute?: boolean, hasMulticast?: boolean }} wanted hasRoute: laptops have a
- * default route, as with a router that leads nowhere; hasMulticast: the switch passes on what is sent to all
+ * @param {{ count: number, browser: string, hasRoute?: boolean, hasMulticast?: boolean, isApart?: boolean }} wanted
+ * hasRoute: laptops have a default route, as with a router that leads nowhere; hasMulticast: the switch passes on what is
+ * sent to all; isApart: it passes on nothing from one laptop to another, as Wi-Fi for guests does
  * @returns {Promise<Hosts>}
  */
-export async function openHosts({ count, browser, hasRoute = true, hasMulticast = true }) {
+export async function openHosts({ count, browser, hasRoute = true, hasMulticast = true, isApart = false }) {
 	const prefix = `${PREFIX}-${process.pid}-${++made}`;
 	const folder = mkdtempSync(join(tmpdir(), 'planregie-lan-'));
 	const sw = `${prefix}-switch`;
 	/** @type {import('node:child_process').ChildProcess[]} */
 	const started = [];
+	const setPort = (/** @type {number} */ laptop, /** @type {string[]} */ ...setting) =>
+		quietly(['netns', 'exec', sw, 'bridge', 'link', 'set', 'dev', `p${laptop}`, ...setting]);
 	const close = () => {
 		process.off('exit', close);
 		for (const child of started) child.kill('SIGKILL');
@@ -83,16 +95,17 @@ export async function openHosts({ count, browser, hasRoute = true, hasMulticast 
 		quietly(['-n', sw, 'link', 'set', 'lo', 'up']);
 		quietly(['-n', sw, 'link', 'add', 'br0', 'type', 'bridge', 'mcast_snooping', '0']);
 		quietly(['-n', sw, 'link', 'set', 'br0', 'up']);
+		/** @type {Laptop[]} */
 		const laptops = [];
 		for (let one = 0; one < count; one++) {
 			const name = `${prefix}-${one}`;
 			quietly(['netns', 'add', name]);
 			quietly(['-n', sw, 'link', 'add', `p${one}`, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name]);
 			quietly(['-n', sw, 'link', 'set', `p${one}`, 'master', 'br0', 'up']);
-			if (!hasMulticast)
-				execFileSync('ip', ['netns', 'exec', sw, 'bridge', 'link', 'set', 'dev', `p${one}`, 'mcast_flood', 'off']);
+			if (!hasMulticast) setPort(one, 'mcast_flood', 'off');
+			if (isApart) setPort(one, 'isolated', 'on');
 			quietly(['-n', name, 'link', 'set', 'lo', 'up']);
-			quietly(['-n', name, 'addr', 'add', `10.77.0.${one + 1}/24`, 'dev', 'eth0']);
+			quietly(['-n', name, 'addr', 'add', `${addressOf(one)}/24`, 'dev', 'eth0']);
 			quietly(['-n', name, 'link', 'set', 'eth0', 'up']);
 			quietly(['-n', name, 'route', 'add', '224.0.0.0/4', 'dev', 'eth0']);
 			if (hasRoute) quietly(['-n', name, 'route', 'add', 'default', 'via', '10.77.0.254', 'dev', 'eth0']);
@@ -105,6 +118,9 @@ export async function openHosts({ count, browser, hasRoute = true, hasMulticast 
 			laptops,
 			cut: (laptop) => quietly(['-n', sw, 'link', 'set', `p${laptop}`, 'down']),
 			mend: (laptop) => quietly(['-n', sw, 'link', 'set', `p${laptop}`, 'up']),
+			bringTogether: () => laptops.forEach((_laptop, one) => setPort(one, 'isolated', 'off')),
+			tell: (from, to, words) =>
+				quietly(['netns', 'exec', `${prefix}-${from}`, process.execPath, '-e', TELL, addressOf(to), words]),
 			onSwitch(program, args) {
 				const child = spawn('ip', ['netns', 'exec', sw, program, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
 				started.push(child);

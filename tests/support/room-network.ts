@@ -198,6 +198,9 @@ export function createRoomNetwork(): RoomNetwork {
 					close: (why = 'closed') => close(end, why)
 				},
 				found: { addresses: 1, onlyNames: true, timedOut: false },
+				get isReached() {
+					return end.other !== null && !isCut(end, end.other);
+				},
 				offer: async () => description(),
 				async answer(offer) {
 					meet(offer);

@@ -1,5 +1,5 @@
 /** People at laptops of their own: each a browser of its own processes, on which nothing may go wrong unseen. */
-import { chromium, expect, type BrowserContext, type LaunchOptions, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { noteFaults } from './app';
 
 export interface Laptop {
@@ -10,7 +10,8 @@ export interface Laptop {
 }
 
 export interface LaptopOptions {
-	readonly launch: LaunchOptions;
+	/** Opens a browser on which nothing was done before, or what somebody left. */
+	readonly begin: (settings: BrowserContextOptions) => Promise<BrowserContext>;
 	readonly url: string;
 	/** Somebody who allowed the microphone once, so that the browser tells the addresses of the device. */
 	readonly hasPermission: boolean;
@@ -28,9 +29,8 @@ export function createPeople(): People {
 	const faults: string[] = [];
 	const opened: Laptop[] = [];
 	return {
-		async open({ launch, url, hasPermission, keepsApp = false }) {
-			const browser = await chromium.launch(launch);
-			const context = await browser.newContext({
+		async open({ begin, url, hasPermission, keepsApp = false }) {
+			const context = await begin({
 				viewport: { width: 1360, height: 860 },
 				locale: 'nl-NL',
 				serviceWorkers: keepsApp ? 'allow' : 'block'
@@ -38,7 +38,7 @@ export function createPeople(): People {
 			noteFaults(context, faults);
 			await context.addInitScript(noteFrames);
 			if (hasPermission) await context.grantPermissions(['microphone'], { origin: new URL(url).origin });
-			const laptop = { ...tabsOf(context), page: await context.newPage(), close: () => browser.close() };
+			const laptop = { ...tabsOf(context), page: await context.newPage(), close: () => context.close() };
 			opened.push(laptop);
 			return laptop;
 		},

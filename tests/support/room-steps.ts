@@ -84,6 +84,17 @@ export async function letIn(
 	await guest.waitForURL(/#\/plan\//, { timeout: 15_000 });
 }
 
+/** Takes somebody out of the room. */
+export async function removeMember(page: Page, name: string): Promise<void> {
+	await openPanel(page);
+	await member(page, name).getByRole('button').click();
+	await page.getByRole('button', { name: WORDS.remove, exact: true }).click();
+	await page
+		.getByRole('dialog', { name: WORDS.removing(name) })
+		.getByRole('button', { name: WORDS.remove })
+		.click();
+}
+
 /** What the one indicator says, in words that begin or end with these. */
 export async function says(page: Page, words: string | RegExp, timeout = 15_000): Promise<void> {
 	const spoken = typeof words === 'string' ? new RegExp(`(^|: )${words}$`) : words;

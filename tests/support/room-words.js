@@ -16,6 +16,9 @@ export const WORDS = {
 	refuse: 'Niet toelaten',
 	leave: 'Verlaat de werksessie',
 	members: 'Deelnemers',
+	remove: 'Uit de werksessie halen',
+	lostLink: 'Opnieuw verbinden',
+	removed: 'Je bent uit de werksessie gehaald',
 	alone: 'Alleen in de werksessie',
 	away: 'Weg sinds',
 	refused: 'Niet toegelaten',
@@ -28,6 +31,10 @@ export const WORDS = {
 	closed: 'De werksessie stopte in dit venster',
 	/** @param {number} others */
 	together: (others) => `Samen met ${others}`,
+	/** @param {string} name */
+	removing: (name) => `${name} uit de werksessie halen?`,
+	/** @param {string} name */
+	wantsBack: (name) => `${name} wil weer meedoen`,
 	/** @param {string} name */
 	wants: (name) => `${name} wil meedoen`
 };
