@@ -10,7 +10,7 @@ import { newDocument } from '$lib/doc/document';
 import { readPlan } from '$lib/doc/read';
 import { LivePlan } from '$lib/live/live-plan.svelte';
 import { faultIn } from '$lib/doc/well-formed';
-import { encodeMessage, type ExchangeMessage } from '$lib/sync/peers/exchange-message';
+import { encodeMessage, type ExchangeMessage } from '$lib/sync/peers/exchange/exchange-message';
 import { createNetwork, type Network } from './support/carrier';
 import { randomOf, spoilBytes, spoilDocument, type Random } from './support/mutations';
 import { libraryPlan } from './support/plans';

@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { readPlan } from '$lib/doc/read';
-import { createExchange, type Exchange } from '$lib/sync/peers/exchange';
+import { createExchange, type Exchange } from '$lib/sync/peers/exchange/exchange';
 import { randomOf } from './support/mutations';
 import { copiesOf } from './support/plan-room';
 import { libraryPlan } from './support/plans';

@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
-import { packDescription } from '$lib/sync/peers/description';
-import { PROTOCOL, linkOf, qrTextOf, readCode, tagOfPlan, type Code } from '$lib/sync/peers/codes';
+import { packDescription } from '$lib/sync/peers/codes/description';
+import { PROTOCOL, linkOf, qrTextOf, readCode, tagOfPlan, type Code } from '$lib/sync/peers/codes/codes';
 import { expect, test } from './support/app';
 import { axeFindings } from './support/axe';
 import { chromiumSdp } from './support/descriptions';

@@ -6,8 +6,8 @@ import { roomWith } from '../../tests/support/room-with';
 import { LiveRoom } from '$lib/live/live-room';
 import type { Id } from '$lib/plan/model';
 import { deleteForever } from '$lib/sync/deleting';
-import type { RoomHere, RoomOptions } from '$lib/sync/peers/room-here';
-import type { RoomEnd } from '$lib/sync/peers/room-state';
+import type { RoomHere, RoomOptions } from '$lib/sync/peers/room/room-here';
+import type { RoomEnd } from '$lib/sync/peers/room/room-state';
 import { findOnShelf, moveToBin } from '$lib/sync/shelf';
 import { host, take, type Rooms } from './room-host';
 import { createPlan, openPlan, type Session } from './session';
@@ -16,8 +16,8 @@ const NOW = '2026-10-01T12:00:00.000Z';
 const ME = { name: 'Noor', person: null };
 
 const made = vi.hoisted((): { make: ((options: RoomOptions) => Promise<RoomHere>) | null } => ({ make: null }));
-vi.mock('$lib/sync/peers/room-here', () => ({ createRoom: (options: RoomOptions) => made.make?.(options) }));
-vi.mock('$lib/sync/peers/codes', async (importOriginal) => ({
+vi.mock('$lib/sync/peers/room/room-here', () => ({ createRoom: (options: RoomOptions) => made.make?.(options) }));
+vi.mock('$lib/sync/peers/codes/codes', async (importOriginal) => ({
 	...(await importOriginal<object>()),
 	readCode: () => ({ ok: true, value: { kind: 'offer', plan: new Uint8Array(4) } })
 }));

@@ -5,16 +5,16 @@ import type { Result } from '$lib/plan/result';
 import { holdPlan, openOrBegin, type Session } from '$lib/session';
 import { askBeforeLeaving } from '$lib/sync/leaving';
 import type { Myself } from '$lib/sync/myself';
-import { systemClock } from '$lib/sync/peers/clock';
-import { readCode, tagOfPlan } from '$lib/sync/peers/codes';
-import { connect } from '$lib/sync/peers/connection';
-import { addKeys, readKeys } from '$lib/sync/peers/key-store';
-import type { PlanKey } from '$lib/sync/peers/keys';
-import { systemNetwork } from '$lib/sync/peers/network';
-import { createRoom, type RoomHere } from '$lib/sync/peers/room-here';
-import { takeLock } from '$lib/sync/peers/room-lock';
-import type { CodeProblem } from '$lib/sync/peers/room-state';
-import { shareRoom } from '$lib/sync/peers/room-tabs';
+import { systemClock } from '$lib/sync/peers/link/clock';
+import { readCode, tagOfPlan } from '$lib/sync/peers/codes/codes';
+import { connect } from '$lib/sync/peers/link/connection';
+import { addKeys, readKeys } from '$lib/sync/peers/members/key-store';
+import type { PlanKey } from '$lib/sync/peers/members/keys';
+import { systemNetwork } from '$lib/sync/peers/link/network';
+import { createRoom, type RoomHere } from '$lib/sync/peers/room/room-here';
+import { takeLock } from '$lib/sync/peers/room/room-lock';
+import type { CodeProblem } from '$lib/sync/peers/room/room-state';
+import { shareRoom } from '$lib/sync/peers/room/room-tabs';
 import { findOnShelf, observeShelf, readShelf, takeFromBin } from '$lib/sync/shelf';
 
 /** The rooms that a window knows. */

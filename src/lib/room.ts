@@ -6,9 +6,9 @@ import type { Result } from '$lib/plan/result';
 import type { Rooms } from '$lib/room-host';
 import type { Session } from '$lib/session';
 import { keepMyself, readMyself, type Myself } from '$lib/sync/myself';
-import { isLocked, whenFree } from '$lib/sync/peers/room-lock';
-import type { CodeProblem } from '$lib/sync/peers/room-state';
-import { followRooms } from '$lib/sync/peers/room-tabs';
+import { isLocked, whenFree } from '$lib/sync/peers/room/room-lock';
+import type { CodeProblem } from '$lib/sync/peers/room/room-state';
+import { followRooms } from '$lib/sync/peers/room/room-tabs';
 
 export const myself = readMyself;
 export const rememberMyself = keepMyself;

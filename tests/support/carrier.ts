@@ -1,7 +1,7 @@
 /** A room in memory: members with links between them that a test can cut, hold up and mix up. */
-import type { Carrier, CarrierEvents, CarrierFault } from '$lib/sync/peers/carrier';
-import type { Role } from '$lib/sync/peers/members';
-import type { MemberId } from '$lib/sync/peers/signing';
+import type { Carrier, CarrierEvents, CarrierFault } from '$lib/sync/peers/exchange/carrier';
+import type { Role } from '$lib/sync/peers/members/members';
+import type { MemberId } from '$lib/sync/peers/members/signing';
 import type { Random } from './mutations';
 
 export interface Sent {

@@ -1,7 +1,7 @@
 /** Two ends of a data channel in memory, in which the test decides when and how much goes over. */
-import type { Channel, ChannelEvents } from '$lib/sync/peers/channel';
-import { LOW_WATER } from '$lib/sync/peers/channel';
-import type { Clock } from '$lib/sync/peers/clock';
+import type { Channel, ChannelEvents } from '$lib/sync/peers/link/channel';
+import { LOW_WATER } from '$lib/sync/peers/link/channel';
+import type { Clock } from '$lib/sync/peers/link/clock';
 
 export interface PairedChannel extends Channel {
 	/** The most that ever waited here, in bytes. */

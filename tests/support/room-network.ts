@@ -2,10 +2,10 @@
  * A network in memory for rooms: pairs of links with a clock of its own, which a test can cut, heal, slow down and let
  * machines drop off without a word. Nothing happens by itself: a test lets time pass.
  */
-import type { Clock } from '$lib/sync/peers/clock';
-import type { Connect } from '$lib/sync/peers/connection';
-import type { LinkEnd, LinkEvents } from '$lib/sync/peers/link';
-import type { Network } from '$lib/sync/peers/network';
+import type { Clock } from '$lib/sync/peers/link/clock';
+import type { Connect } from '$lib/sync/peers/link/connection';
+import type { LinkEnd, LinkEvents } from '$lib/sync/peers/link/link';
+import type { Network } from '$lib/sync/peers/link/network';
 
 /** Something that went over a link, when it arrived. */
 export interface Frame {

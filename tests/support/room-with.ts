@@ -1,5 +1,5 @@
-import type { Room, RoomState } from '$lib/sync/peers/room-state';
-import type { RoomView } from '$lib/sync/peers/room-view';
+import type { Room, RoomState } from '$lib/sync/peers/room/room-state';
+import type { RoomView } from '$lib/sync/peers/room/room-view';
 
 /** A room that shows this, and in which nobody can do anything. */
 export function roomWith(view: () => RoomView, observe: Room['observe']): Room {

@@ -1,7 +1,7 @@
 /** Rooms for tests: members on machines of a network in memory, who carry codes to each other without a mistake. */
-import type { Role } from '$lib/sync/peers/members';
-import { createMesh } from '$lib/sync/peers/create-mesh';
-import type { Mesh, MeshOptions } from '$lib/sync/peers/mesh';
+import type { Role } from '$lib/sync/peers/members/members';
+import { createMesh } from '$lib/sync/peers/mesh/create-mesh';
+import type { Mesh, MeshOptions } from '$lib/sync/peers/mesh/mesh';
 import type { RoomNetwork } from './room-network';
 
 export interface Machine {

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { roomWith } from '../../../tests/support/room-with';
 import { watch } from '../../../tests/support/watch.svelte';
-import type { OtherMember, RoomView } from '$lib/sync/peers/room-view';
+import type { OtherMember, RoomView } from '$lib/sync/peers/room/room-view';
 import { LiveRoom } from './live-room';
 
 beforeEach(() => vi.useFakeTimers());

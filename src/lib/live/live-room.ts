@@ -1,6 +1,6 @@
-import type { Role } from '$lib/sync/peers/members';
-import type { Room, RoomActions, RoomState } from '$lib/sync/peers/room-state';
-import { statusOf, type OtherMember, type RoomStatus } from '$lib/sync/peers/room-view';
+import type { Role } from '$lib/sync/peers/members/members';
+import type { Room, RoomActions, RoomState } from '$lib/sync/peers/room/room-state';
+import { statusOf, type OtherMember, type RoomStatus } from '$lib/sync/peers/room/room-view';
 import { Slot } from './slot';
 
 /** Milliseconds that "everybody has it" waits for a next change: somebody who types sees one "exchanging". */

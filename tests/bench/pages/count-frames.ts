@@ -1,7 +1,7 @@
 /** What the app gives to its data channels. */
-import { BEAT, WHOLE } from '$lib/sync/peers/frames';
-import { decodeMessage } from '$lib/sync/peers/exchange-message';
-import { decode } from '$lib/sync/peers/messages';
+import { BEAT, WHOLE } from '$lib/sync/peers/link/frames';
+import { decodeMessage } from '$lib/sync/peers/exchange/exchange-message';
+import { decode } from '$lib/sync/peers/link/messages';
 
 let isCounting = false;
 let frames = 0;

@@ -1,5 +1,5 @@
 /** What stands in the way of people who want to get together, each with one next step. */
-import type { Diagnosis } from '$lib/sync/peers/diagnosis';
+import type { Diagnosis } from '$lib/sync/peers/room/diagnosis';
 
 export const diagnosis = {
 	allow: {

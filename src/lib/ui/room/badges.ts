@@ -1,6 +1,6 @@
 import { readableColour } from '$lib/plan/colour';
 import { initialsOf } from '$lib/plan/people';
-import type { OtherMember } from '$lib/sync/peers/room-view';
+import type { OtherMember } from '$lib/sync/peers/room/room-view';
 
 /** How a member is drawn. */
 export interface Badge {

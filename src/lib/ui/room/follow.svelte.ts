@@ -1,4 +1,4 @@
-import type { OtherMember } from '$lib/sync/peers/room-view';
+import type { OtherMember } from '$lib/sync/peers/room/room-view';
 
 type MemberId = OtherMember['id'];
 

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { tick, untrack } from 'svelte';
 import type { Session } from '$lib/session';
-import type { OtherMember } from '$lib/sync/peers/room-view';
+import type { OtherMember } from '$lib/sync/peers/room/room-view';
 import { listQuery } from '$lib/ui/shell/list-query.svelte';
 import { comesOnScreen } from '$lib/ui/shell/on-screen';
 import { seek } from '$lib/ui/shell/sought.svelte';

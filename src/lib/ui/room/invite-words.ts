@@ -1,5 +1,5 @@
 import { t } from '$lib/i18n/t.svelte';
-import type { InvitationState } from '$lib/sync/peers/invitations';
+import type { InvitationState } from '$lib/sync/peers/mesh/invitations';
 
 /** How far an invitation is; empty when it ended in a way that is to be explained. */
 export function inviteWords(state: InvitationState): string {

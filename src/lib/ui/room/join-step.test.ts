@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RoomState } from '$lib/sync/peers/room-state';
+import type { RoomState } from '$lib/sync/peers/room/room-state';
 import { joinStep } from './join-step';
 
 const FOUND = { addresses: 1, onlyNames: false, timedOut: false };

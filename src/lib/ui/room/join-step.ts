@@ -1,5 +1,5 @@
 import type { Id } from '$lib/plan/model';
-import type { RoomEnd, RoomState } from '$lib/sync/peers/room-state';
+import type { RoomEnd, RoomState } from '$lib/sync/peers/room/room-state';
 import { troubleOf, type Trouble } from './trouble';
 
 /** show: the answer code is to be carried back; contact: the two devices found each other; fetch: the plan is on its way. */

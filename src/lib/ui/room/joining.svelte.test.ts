@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { roomWith } from '../../../../tests/support/room-with';
 import { LiveRoom } from '$lib/live/live-room';
 import * as lib from '$lib/room';
-import { PROTOCOL, linkOf, textOf, type Code } from '$lib/sync/peers/codes';
-import type { RoomState } from '$lib/sync/peers/room-state';
+import { PROTOCOL, linkOf, textOf, type Code } from '$lib/sync/peers/codes/codes';
+import type { RoomState } from '$lib/sync/peers/room/room-state';
 import { startJoining } from './joining.svelte';
 
 vi.mock('$lib/room', () => ({

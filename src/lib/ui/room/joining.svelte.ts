@@ -2,8 +2,8 @@ import { untrack } from 'svelte';
 import type { LiveRoom } from '$lib/live/live-room';
 import type { Id } from '$lib/plan/model';
 import { joining, myself, rememberMyself, takeCode, type Myself } from '$lib/room';
-import { readCode } from '$lib/sync/peers/codes';
-import type { Diagnosis } from '$lib/sync/peers/diagnosis';
+import { readCode } from '$lib/sync/peers/codes/codes';
+import type { Diagnosis } from '$lib/sync/peers/room/diagnosis';
 import { joinStep, type JoinStep } from './join-step';
 
 /** cannotLoad: a part of the app did not come. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LivePlan } from '$lib/live/live-plan.svelte';
-import type { OtherMember } from '$lib/sync/peers/room-view';
+import type { OtherMember } from '$lib/sync/peers/room/room-view';
 import { activity, planWith } from '../../../../tests/support/plans';
 import { documentOf } from '../../../../tests/support/replicas';
 import { marksOf } from './marks';

@@ -1,5 +1,5 @@
 import type { LivePlan } from '$lib/live/live-plan.svelte';
-import type { OtherMember } from '$lib/sync/peers/room-view';
+import type { OtherMember } from '$lib/sync/peers/room/room-view';
 import { badgeOf, type Badge } from './badges';
 import { focusOf, itemAt } from './place';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Presence } from '$lib/sync/peers/presence';
+import type { Presence } from '$lib/sync/peers/exchange/presence';
 import { createOwnPlace, createTyping } from './own-place';
 
 beforeEach(() => vi.useFakeTimers());

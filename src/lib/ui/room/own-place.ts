@@ -1,4 +1,4 @@
-import type { Presence } from '$lib/sync/peers/presence';
+import type { Presence } from '$lib/sync/peers/exchange/presence';
 
 /** Milliseconds between two messages about where one is: four a second is as much as an eye follows. */
 const PACE_MS = 250;

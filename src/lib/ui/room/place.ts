@@ -1,6 +1,6 @@
 import type { LivePlan } from '$lib/live/live-plan.svelte';
 import type { Id } from '$lib/plan/model';
-import type { Presence } from '$lib/sync/peers/presence';
+import type { Presence } from '$lib/sync/peers/exchange/presence';
 import { listAddress } from '$lib/ui/activities/list-address';
 import { openedItem } from '$lib/ui/activities/opened-item';
 import * as routes from '$lib/ui/shell/routes';

@@ -1,5 +1,5 @@
 import { t } from '$lib/i18n/t.svelte';
-import type { RoomStatus } from '$lib/sync/peers/room-view';
+import type { RoomStatus } from '$lib/sync/peers/room/room-view';
 import { clockTime } from './clock-time';
 
 /** What is true about a room, in words. */

@@ -1,5 +1,5 @@
-import { diagnosisOf, type Diagnosis } from '$lib/sync/peers/diagnosis';
-import type { ReplyView } from '$lib/sync/peers/room-state';
+import { diagnosisOf, type Diagnosis } from '$lib/sync/peers/room/diagnosis';
+import type { ReplyView } from '$lib/sync/peers/room/room-state';
 
 /** unmet: an answer code was shown and nobody came; whoever shows it does not learn whether it was read there. */
 export type Trouble = Diagnosis | 'unmet';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LivePlan } from '$lib/live/live-plan.svelte';
 import { emptyMeta, LEVELS_NL } from '$lib/plan/model';
-import type { Presence } from '$lib/sync/peers/presence';
+import type { Presence } from '$lib/sync/peers/exchange/presence';
 import { activity, ambition, budgetLine, goal, planWith, programme } from '../../../../tests/support/plans';
 import { documentOf } from '../../../../tests/support/replicas';
 import { placeOf } from './where-words';

@@ -1,7 +1,7 @@
 import { t } from '$lib/i18n/t.svelte';
 import type { LivePlan } from '$lib/live/live-plan.svelte';
 import type { Kind } from '$lib/plan/model';
-import type { Presence } from '$lib/sync/peers/presence';
+import type { Presence } from '$lib/sync/peers/exchange/presence';
 import { thingOf, type Place } from './place';
 
 type Named = Pick<LivePlan, 'entity' | 'numberOf' | 'meta'>;
