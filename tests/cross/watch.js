@@ -3,7 +3,10 @@
 	const KEY = 'cross:faults';
 	const note = (/** @type {string} */ fault) =>
 		sessionStorage.setItem(KEY, JSON.stringify([...JSON.parse(sessionStorage.getItem(KEY) ?? '[]'), fault]));
-	addEventListener('error', (event) => note(`Error: ${event.message}`));
+	addEventListener('error', (event) => {
+		// No fault: what was resized meanwhile is told in the next frame.
+		if (!event.message.startsWith('ResizeObserver loop')) note(`Error: ${event.message}`);
+	});
 	addEventListener('unhandledrejection', (event) => note(`Rejection: ${event.reason}`));
 	document.addEventListener('securitypolicyviolation', (event) =>
 		note(`Policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
