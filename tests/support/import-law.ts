@@ -64,7 +64,7 @@ const LAW: Readonly<Record<string, Rule>> = {
 			SVELTE,
 			/^chart\.js(\/auto)?$/,
 			/^bits-ui$/,
-			/^qr(\/|$)/,
+			/^(lean-)?qr(\/|$)/,
 			/^@lucide\/svelte\/icons\/[a-z0-9-]+$/,
 			/^@atlaskit\/pragmatic-drag-and-drop\//
 		]

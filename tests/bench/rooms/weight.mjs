@@ -11,7 +11,7 @@ import { addressOf, CONTENT, contentAt, EXAMPLE, noteContent } from '../visible.
 
 /** What comes only with a room; all else that it uses is there by then, with the plan that it is about. */
 const OF_ROOMS =
-	/\/src\/lib\/(room(-host)?\.ts|live\/live-room\.ts|sync\/(peers\/|myself\.ts)|doc\/(incoming|touched-places)\.ts)|\/node_modules\/(qr|valibot|y-protocols)\//;
+	/\/src\/lib\/(room(-host)?\.ts|live\/live-room\.ts|sync\/(peers\/|myself\.ts)|doc\/(incoming|touched-places)\.ts)|\/node_modules\/(qr|lean-qr|valibot|y-protocols)\//;
 
 /** Kilobytes, as a static host compresses it. */
 const kilobytesIn = (codes) => codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0) / 1_000;
@@ -81,7 +81,7 @@ async function weightOnScreen({ url, root }) {
 /** What a room loads, and with the camera's reader of codes, beside what it may be. */
 export async function measureWeight(app) {
 	// The room's host is imported when a room opens, so that it comes as a chunk of its own.
-	const room = "export * from '$lib/room'; export { default as write } from 'qr';";
+	const room = "export * from '$lib/room'; export { generate } from 'lean-qr';";
 	const [opened, scanning] = [await weightOf(room), await weightOf("export { default } from 'qr/decode.js';")];
 	const row = (what, ours) => ({ what, unit: 'kB', ours, beside: 'what is allowed', other: 30 });
 	return [

@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { correction, generate, mode } from 'lean-qr';
 
 /** The squares of a QR code as one path, in a box of `size` by `size` squares. */
 export interface QrPath {
@@ -14,10 +14,15 @@ const QUIET = 4;
  * @throws when it has others, or is too long for any code
  */
 export function qrPath(text: string): QrPath {
-	const rows = encodeQR(text, 'raw', { border: QUIET, ecc: 'medium', encoding: 'alphanumeric' });
-	const path = rows.flatMap((row, y) => runsOf(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)).join('');
-	return { size: rows.length, path };
+	const code = generate(text, { modes: [mode.alphaNumeric], minCorrectionLevel: correction.M });
+	const squares = Array.from({ length: code.size }, (_, index) => index);
+	const path = squares
+		.flatMap((y) => runsOf(squares.map((x) => code.get(x, y))).map(([x, width]) => runAt(x + QUIET, y + QUIET, width)))
+		.join('');
+	return { size: code.size + 2 * QUIET, path };
 }
+
+const runAt = (x: number, y: number, width: number): string => `M${x} ${y}h${width}v1h-${width}z`;
 
 /** Where dark squares begin, and how many stand side by side: drawn apart, a line would shine through between them. */
 function runsOf(row: readonly boolean[]): readonly (readonly [number, number])[] {
