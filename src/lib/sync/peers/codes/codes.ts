@@ -1,5 +1,5 @@
 import { crc32 } from '$lib/doc/checksum';
-import type { Id } from '$lib/plan/model';
+import { SCHEMA_VERSION, type Id } from '$lib/plan/model';
 import type { Result } from '$lib/plan/result';
 import { fromBase41, toBase41 } from './base41';
 import { fromBase64Url, toBase64Url } from './base64';
@@ -22,8 +22,10 @@ export interface Code {
  */
 export type CodeFault = 'empty' | 'half' | 'foreign' | 'newer' | 'older';
 
-/** Goes up when what members say to each other is no longer understood by the app before. */
-export const PROTOCOL = 1;
+/** How often what members say to each other has changed, so that the app before does not understand it. */
+const CHANGES = 0;
+/** Goes up with what a plan holds as well: the older of two apps could only read what the newer one writes. */
+export const PROTOCOL = SCHEMA_VERSION + CHANGES;
 
 /** Every version of the app keeps this frame, so that each can tell what a code of another is. */
 const MARK = 0xa7;
