@@ -140,6 +140,38 @@ describe('an edit', () => {
 });
 
 describe('a viewer', () => {
+	test('who is new gets the plan from another one when no editor is there, and then hears editors alone', () => {
+		const network = createNetwork();
+		const [doc, other] = copiesOf(libraryPlan(), 2);
+		const viewer = come(network, 'viewer', doc, 'viewer');
+		const guest = come(network, 'guest', newDocument('plan'), 'viewer');
+		network.link('viewer', 'guest');
+		expect(guest.exchange.isSettled).toBe(false);
+		settle(network);
+		expect(readPlan(guest.doc)).toEqual(readPlan(viewer.doc));
+		expect(guest.exchange.isSettled).toBe(true);
+		setPlan(viewer.doc, { title: 'Van de kijker' });
+		const editor = come(network, 'editor', other);
+		network.linkAll();
+		settle(network);
+		setPlan(editor.doc, { organisation: 'Van de schrijver' });
+		settle(network);
+		expect(readPlan(guest.doc)).toEqual(readPlan(editor.doc));
+	});
+
+	test('who is new and finds an editor takes nothing from who may only look', () => {
+		const network = createNetwork();
+		const [doc, other] = copiesOf(libraryPlan(), 2);
+		const viewer = come(network, 'viewer', doc, 'viewer');
+		setPlan(viewer.doc, { title: 'Van de kijker' });
+		const editor = come(network, 'editor', other);
+		const guest = come(network, 'guest', newDocument('plan'), 'viewer');
+		network.link('editor', 'guest');
+		network.link('viewer', 'guest');
+		settle(network);
+		expect(readPlan(guest.doc)).toEqual(readPlan(editor.doc));
+	});
+
 	const room = () => {
 		const network = createNetwork();
 		const [one, other] = copiesOf(libraryPlan(), 2);

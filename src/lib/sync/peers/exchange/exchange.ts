@@ -1,6 +1,6 @@
 import type { PlanDocument } from '$lib/doc/document';
 import { createIncoming } from '$lib/doc/incoming';
-import { PEER } from '$lib/doc/schema';
+import { metaOf, PEER } from '$lib/doc/schema';
 import type { Carrier, CarrierFault } from './carrier';
 import { decodeMessage } from './exchange-message';
 import { createOwnChanges } from './own-changes';
@@ -45,12 +45,16 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 	const presences = sharePresences(carrier, tell);
 	const isEditor = (id: MemberId) => carrier.roleOf(id) === 'editor';
 	const isViewer = () => carrier.self.role === 'viewer';
-	const askEditors = () => links.forEach((link, id) => !link.hasAsked && isEditor(id) && link.ask());
+	/** Whose changes count. Who may only look and has no plan yet takes it from another such one, when no editor is there. */
+	const isHeard = (id: MemberId) =>
+		isEditor(id) || (isViewer() && metaOf(doc).size === 0 && ![...links.keys()].some(isEditor));
+	const askAll = () => links.forEach((link, id) => !link.hasAsked && isHeard(id) && link.ask());
 
 	const takeOnce = (update: Uint8Array) => {
-		if (carrier.passesOn && seen.has(update)) return 'whole';
+		const { passesOn } = carrier;
+		if (passesOn && seen.has(update)) return 'whole';
 		const taken = incoming.take(update);
-		if (carrier.passesOn && taken === 'whole') seen.add(update);
+		if (passesOn && taken === 'whole') seen.add(update);
 		return taken;
 	};
 	const open = (id: MemberId) => {
@@ -60,11 +64,11 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 			takeIn: takeOnce,
 			confirmed: confirmed.get(id) ?? -1,
 			made: () => own.made,
-			isHeard: () => isEditor(id),
+			isHeard: () => isHeard(id),
 			send: (message) => carrier.send(id, message)
 		});
 		links.set(id, link);
-		askEditors();
+		askAll();
 		presences.linked(id);
 		tell();
 	};
@@ -108,7 +112,7 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 		unlinked: shut,
 		data: hear,
 		changed() {
-			askEditors();
+			askAll();
 			tell();
 		}
 	});
@@ -121,7 +125,7 @@ export function createExchange(doc: PlanDocument, carrier: Carrier): Exchange {
 		},
 		get isSettled() {
 			const isThere = isViewer() ? own.made === 0 : [...links.values()].every((link) => link.confirmed >= own.made);
-			return isThere && [...links].every(([id, link]) => link.hasCome || !isEditor(id));
+			return isThere && [...links].every(([id, link]) => link.hasCome || !isHeard(id));
 		},
 		get presences() {
 			return presences.all;
