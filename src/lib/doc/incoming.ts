@@ -1,13 +1,15 @@
 /**
  * What a colleague in the room sends is tried on a copy of the document first. What cannot be decoded, cannot be applied or
- * would break the plan's shape never reaches the document; nor does what builds on changes that are not here yet.
+ * would break the plan's shape never reaches the document; nor does what builds on changes that are not here yet. Typing
+ * alone is told by its structs, and needs no trial.
  */
 import * as Y from 'yjs';
 import { KINDS, MOST_OF_A_KIND, SCHEMA_VERSION } from '$lib/plan/model';
 import { newDocument, type PlanDocument } from './document';
+import { isOnlyTyping } from './only-typing';
 import { isFromTheFuture, metaOf, PEER, rootOf } from './schema';
 import { placesIn } from './touched-places';
-import { isUpdateSound } from './update-size';
+import { decodeSoundUpdate } from './update-size';
 import { isPlaceSound } from './well-formed';
 
 /**
@@ -23,12 +25,12 @@ export interface Incoming {
 	close(): void;
 }
 
-/** So many changes made here may wait before the copy has them too. */
+/** So many changes may wait before the copy has them too. */
 const MOST_BEHIND = 100;
 
 export function createIncoming(doc: PlanDocument): Incoming {
 	let copy: Y.Doc | null = null;
-	/** Changes made here that the copy gets when something comes in: whoever types waits for nothing. */
+	/** Changes made here, and typing by others: the copy gets them when it is needed, since whoever types waits for nothing. */
 	let behind: Uint8Array[] = [];
 	let taking = false;
 	const catchUp = (copy: Y.Doc) => {
@@ -50,7 +52,12 @@ export function createIncoming(doc: PlanDocument): Incoming {
 	doc.on('update', follow);
 	return {
 		take(update) {
-			if (!isUpdateSound(update)) return 'refused';
+			const decoded = decodeSoundUpdate(update);
+			if (!decoded) return 'refused';
+			if (isOnlyTyping(doc, decoded)) {
+				Y.applyUpdate(doc, update, PEER);
+				return 'whole';
+			}
 			copy ??= copyOf(doc);
 			catchUp(copy);
 			const touched = tryOn(copy, update);

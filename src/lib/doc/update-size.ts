@@ -37,16 +37,16 @@ export function updateFault(update: Uint8Array): 'damaged' | 'tooLarge' | null {
 }
 
 /**
- * The same for an update in the first encoding, as it comes over a line: whether it can be applied without a trial. A gap
- * in it is no fault, since what is missing may come later.
+ * The same for an update in the first encoding, as it comes over a line: what is in it, when it can be applied without harm,
+ * else null. A gap in it is no fault, since what is missing may come later.
  */
-export function isUpdateSound(update: Uint8Array): boolean {
+export function decodeSoundUpdate(update: Uint8Array): ReturnType<typeof Y.decodeUpdateV2> | null {
 	try {
 		// This reads the first encoding with a decoder of it.
-		const { structs } = Y.decodeUpdateV2(update, CountingDecoderV1);
-		return structs.every(isSound);
+		const decoded = Y.decodeUpdateV2(update, CountingDecoderV1);
+		return decoded.structs.every(isSound) ? decoded : null;
 	} catch {
-		return false;
+		return null;
 	}
 }
 

@@ -4,7 +4,7 @@
  */
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-import { isUpdateSound } from '$lib/doc/update-size';
+import { decodeSoundUpdate } from '$lib/doc/update-size';
 
 export type Frame =
 	/** To be read. */
@@ -65,7 +65,7 @@ function contentOf(decoder: decoding.Decoder): Frame {
 }
 
 function syncOf(step: number, content: Uint8Array): Frame {
-	if (step === 1 || step === 2) return isUpdateSound(content) ? { type: 'update', update: content } : BROKEN;
+	if (step === 1 || step === 2) return decodeSoundUpdate(content) ? { type: 'update', update: content } : BROKEN;
 	Y.decodeStateVector(content);
 	return step === 0 ? SOUND : BROKEN;
 }

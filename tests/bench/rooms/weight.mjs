@@ -11,7 +11,7 @@ import { addressOf, CONTENT, contentAt, EXAMPLE, noteContent } from '../visible.
 
 /** What comes only with a room; all else that it uses is there by then, with the plan that it is about. */
 const OF_ROOMS =
-	/\/src\/lib\/(room(-host)?\.ts|live\/live-room\.ts|sync\/(peers\/|myself\.ts)|doc\/(incoming|touched-places)\.ts)|\/node_modules\/(qr|lean-qr|valibot|y-protocols)\//;
+	/\/src\/lib\/(room(-host)?\.ts|live\/live-room\.ts|sync\/(peers\/|myself\.ts)|doc\/(incoming|only-typing|touched-places)\.ts)|\/node_modules\/(qr|lean-qr|valibot|y-protocols)\//;
 
 /** Kilobytes, as a static host compresses it. */
 const kilobytesIn = (codes) => codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0) / 1_000;

@@ -3,7 +3,7 @@ import { BODY_BYTES, PART, WHOLE, frameOf, startFrame } from './frames';
 
 /** Messages on their way out: what the network does not take yet waits here, so that small ones can still go first. */
 export interface Outbox {
-	/** Bytes that wait here and in the channel. */
+	/** Bytes that wait here. What the channel took beside them is little. */
 	readonly waiting: number;
 	/** Takes the bytes as they are: they must not change until they are sent. */
 	add(message: Uint8Array): void;
@@ -28,8 +28,9 @@ export function createOutbox(channel: Channel): Outbox {
 	let waiting = 0;
 	let ahead = 0;
 	const sendSmall = (): boolean => {
-		const frame = channel.waiting < SMALL_AHEAD ? small.shift() : undefined;
-		if (!frame) return false;
+		const [frame] = small;
+		if (!frame || channel.waiting >= SMALL_AHEAD) return false;
+		small.shift();
 		waiting -= frame.length;
 		channel.send(frame);
 		return true;
@@ -49,7 +50,7 @@ export function createOutbox(channel: Channel): Outbox {
 	};
 	return {
 		get waiting() {
-			return waiting + channel.waiting;
+			return waiting;
 		},
 		add(message) {
 			const isSmall = message.length <= BODY_BYTES;
@@ -63,7 +64,8 @@ export function createOutbox(channel: Channel): Outbox {
 			return true;
 		},
 		pump() {
-			while (channel.isOpen && (sendSmall() || sendPart()));
+			// What the browser is asked takes longer than all else here.
+			while (small.length + large.length > 0 && channel.isOpen && (sendSmall() || sendPart()));
 		},
 		clear() {
 			small.length = 0;
