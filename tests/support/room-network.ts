@@ -4,6 +4,7 @@
  */
 import type { Clock } from '$lib/sync/peers/link/clock';
 import type { Connect } from '$lib/sync/peers/link/connection';
+import { FRAME_BYTES } from '$lib/sync/peers/link/frames';
 import type { LinkEnd, LinkEvents } from '$lib/sync/peers/link/link';
 import type { Network } from '$lib/sync/peers/link/network';
 
@@ -53,6 +54,8 @@ interface End {
 	/** When it was cut, or when it began to look for the other side. */
 	silentSince: number | null;
 	waiting: Uint8Array[];
+	isTrusted: boolean;
+	readonly held: Uint8Array[];
 }
 
 interface Due {
@@ -111,6 +114,8 @@ export function createRoomNetwork(): RoomNetwork {
 	};
 	const deliver = (from: End, to: End, bytes: Uint8Array) => {
 		if (to.isOver) return;
+		// Of somebody who is not known a link takes no more than the first parts.
+		if (!to.isTrusted && bytes.length > 2 * FRAME_BYTES) return void to.held.push(bytes);
 		frames.push({ from: from.machine, to: to.machine, bytes });
 		to.events.message(bytes);
 	};
@@ -174,7 +179,9 @@ export function createRoomNetwork(): RoomNetwork {
 				isOver: false,
 				isAway: false,
 				silentSince: null,
-				waiting: []
+				waiting: [],
+				isTrusted: false,
+				held: []
 			};
 			const index = ends.push(end) - 1;
 			const description = () => Uint8Array.of(index >> 16, (index >> 8) & 255, index & 255);
@@ -195,6 +202,10 @@ export function createRoomNetwork(): RoomNetwork {
 						return end.isAway;
 					},
 					send: (bytes) => send(end, bytes),
+					trust() {
+						end.isTrusted = true;
+						for (const bytes of end.held.splice(0)) deliver(end.other ?? end, end, bytes);
+					},
 					close: (why = 'closed') => close(end, why)
 				},
 				found: { addresses: 1, onlyNames: true, timedOut: false },

@@ -38,7 +38,10 @@ export async function inviteCode(page: Page): Promise<string> {
 export async function codeAfter(page: Page, before: string): Promise<string> {
 	const code = invitationIn(await openPanel(page));
 	await expect(code).not.toHaveValue(before);
-	return code.inputValue();
+	const text = await code.inputValue();
+	// 92 bytes: of more a phone reads the picture less easily.
+	expect(text.length).toBeLessThanOrEqual(123);
+	return text;
 }
 
 const invitationIn = (room: Locator): Locator => room.getByRole('textbox', { name: WORDS.code, exact: true }).first();

@@ -58,6 +58,34 @@ describe('a frame that no app of ours sends ends the link with a reason', () => 
 	});
 });
 
+describe('somebody of whom nothing is known yet', () => {
+	test('makes us hold two parts of a message, and no more', () => {
+		const peer = attacked({ isKnown: false });
+		peer.send(startFrame(LARGEST_MESSAGE));
+		for (const part of parts(2 * BODY_BYTES)) peer.send(part);
+		expect([peer.ended, peer.told]).toEqual([null, 0]);
+		peer.send(frameOf(PART, new Uint8Array(BODY_BYTES)));
+		expect([peer.ended, peer.messages, peer.told]).toEqual(['tooLarge', 0, 0]);
+	});
+
+	test('nor with one message after the other', () => {
+		const peer = attacked({ isKnown: false });
+		for (let count = 0; count < 3; count++)
+			for (const frame of [startFrame(20_000), ...parts(20_000)]) peer.send(frame);
+		expect([peer.ended, peer.messages]).toEqual(['tooLarge', 1]);
+	});
+
+	test('is told to go on as soon as it is known who it is, so that what was on its way then is not lost', () => {
+		const peer = attacked({ isKnown: false });
+		const [first, second, ...rest] = parts(100_000);
+		for (const frame of [startFrame(100_000), first, second]) if (frame) peer.send(frame);
+		peer.link.trust();
+		expect(peer.told).toBe(2);
+		for (const part of rest) peer.send(part);
+		expect([peer.ended, peer.messages, peer.told]).toEqual([null, 1, 7]);
+	});
+});
+
 describe('a peer that sends without pause', () => {
 	test('10,000 frames a second end the link within two seconds', () => {
 		for (const frame of [frameOf(WHOLE, Uint8Array.of(1)), frameOf(BEAT), frameOf(WHOLE)]) {
@@ -171,10 +199,10 @@ function parts(length: number): readonly Uint8Array<ArrayBuffer>[] {
 }
 
 /** A link whose other side sends whatever it likes. */
-function attacked() {
+function attacked({ isKnown = true } = {}) {
 	const [near, far] = channelPair();
 	const clock = handClock();
-	let [messages, received, sent, ends, parts] = [0, 0, 0, 0, 0];
+	let [messages, received, sent, ends, parts, told] = [0, 0, 0, 0, 0, 0];
 	let ended: string | null = null;
 	const link = openLink(
 		near,
@@ -192,10 +220,14 @@ function attacked() {
 		},
 		clock
 	);
-	const frame = (bytes: Uint8Array) => void (parts += bytes[0] === PART ? 1 : 0);
+	const frame = (bytes: Uint8Array) => {
+		if (bytes[0] === PART) parts += 1;
+		if (bytes[0] === GOT) told += 1;
+	};
 	far.listen({ opened() {}, frame, drained() {}, closed() {} });
 	near.open();
 	far.open();
+	if (isKnown) link.trust();
 	return {
 		send(frame: Uint8Array<ArrayBuffer>) {
 			if (!far.isOpen) return;
@@ -205,6 +237,11 @@ function attacked() {
 		},
 		link,
 		pass: clock.pass,
+		/** Parts that it was told of that they are here. */
+		get told() {
+			near.deliver();
+			return told;
+		},
 		/** That came to the other side. */
 		get parts() {
 			return parts;

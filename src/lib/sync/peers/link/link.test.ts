@@ -234,6 +234,7 @@ function linked(open = true) {
 			},
 			clock
 		);
+		link.trust();
 		return { got, said, link };
 	};
 	const [first, second] = [side(0), side(1)];

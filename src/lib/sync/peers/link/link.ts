@@ -2,7 +2,7 @@ import type { Channel } from './channel';
 import { systemClock, type Clock } from './clock';
 import { BEAT, BYE, FRAME_BYTES, GOT, LARGEST_MESSAGE, PART, START, WHOLE, frameOf, lengthIn } from './frames';
 import { createInbox } from './inbox';
-import { createOutbox } from './outbox';
+import { PARTS_AHEAD, createOutbox } from './outbox';
 import { startPulse, type Pulse } from './pulse';
 import { createRate } from './rate';
 
@@ -27,6 +27,8 @@ export interface Link {
 	readonly isAway: boolean;
 	/** Takes the bytes as they are: they must not change afterwards. What is sent before it is open waits. */
 	send(message: Uint8Array): void;
+	/** It is known who is there. Until then no more is taken of a large message than they send before they are told to go on. */
+	trust(): void;
 	/** @param why left: the other side is told that we leave the room; anything else: that this link has ended */
 	close(why?: LinkEnd): void;
 }
@@ -41,6 +43,9 @@ export function openLink(channel: Channel, events: LinkEvents, clock: Clock = sy
 	const inbox = createInbox();
 	let isTooFast = createRate(clock.now);
 	let pulse: Pulse | null = null;
+	let isTrusted = false;
+	/** Parts that are here, which the other side was not told. */
+	let untold = 0;
 	let isOver = false;
 
 	const end = (why: LinkEnd) => {
@@ -61,10 +66,15 @@ export function openLink(channel: Channel, events: LinkEvents, clock: Clock = sy
 		if (message === 'broken') close('broken');
 		else if (message) events.message(message);
 	};
+	const goOn = () => {
+		for (; isTrusted && untold > 0; untold--) if (channel.isOpen) channel.send(frameOf(GOT));
+	};
 	const takePart = (body: Uint8Array) => {
 		const message = inbox.part(body);
-		if (message !== 'broken' && channel.isOpen) channel.send(frameOf(GOT));
-		take(message);
+		untold += 1;
+		goOn();
+		if (untold > PARTS_AHEAD) close('tooLarge');
+		else take(message);
 	};
 	const got = (body: Uint8Array) => {
 		if (body.length > 0 || !outbox.got()) return close('broken');
@@ -118,6 +128,10 @@ export function openLink(channel: Channel, events: LinkEvents, clock: Clock = sy
 			outbox.add(message);
 			if (outbox.waiting > MOST_WAITING) return close('tooMany');
 			outbox.pump();
+		},
+		trust() {
+			isTrusted = true;
+			goOn();
 		},
 		close: (why = 'closed') => close(why)
 	};

@@ -9,7 +9,7 @@ const key = { id: text(8), epoch: 3, by: 'p1', secret: text(32) };
 const MESSAGES: readonly Message[] = [
 	{ type: 'hello', name: 'Zoë', app: '1.2.3', protocol: 1 },
 	{ type: 'wait' },
-	{ type: 'admit', plan: 'p', role: 'viewer', key, host: card, nonce: text(16) },
+	{ type: 'admit', plan: 'p', role: 'viewer', key, host: card, founders: [text(12)], nonce: text(16) },
 	{ type: 'refuse', reason: 'no' },
 	{ type: 'refuse', reason: 'key', key: { id: text(8), epoch: 1 } },
 	{ type: 'ready', card, generation: 2, proof: text(64) },

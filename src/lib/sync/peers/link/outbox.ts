@@ -18,7 +18,7 @@ export interface Outbox {
  * Parts of large messages between here and there: a small one waits for these, so no more than keep the network busy. What
  * a browser says that waits is not enough to know: it lets go of a megabyte long before the other side has it.
  */
-const PARTS_AHEAD = 2;
+export const PARTS_AHEAD = 2;
 /** Bytes of small ones. Browsers close a channel that is given much more than it can send. */
 const SMALL_AHEAD = 1024 * 1024;
 

@@ -32,6 +32,7 @@ export const grant = v.object({ to: memberId, role, by: memberId, byKey: bytes(6
 export const removal = v.object({
 	member: memberId,
 	by: memberId,
+	byKey: bytes(65, 65),
 	key: v.object(keyName),
 	/** Everybody who was removed as far as who made this key knew. */
 	without: v.pipe(v.array(memberId), v.maxLength(MOST_MEMBERS)),
@@ -41,6 +42,7 @@ export const removal = v.object({
 const cards = v.pipe(v.array(card), v.maxLength(MOST_MEMBERS));
 const grants = v.pipe(v.array(grant), v.maxLength(4 * MOST_MEMBERS));
 const linked = v.pipe(v.array(memberId), v.maxLength(MOST_MEMBERS));
+const founders = v.pipe(v.array(memberId), v.maxLength(MOST_MEMBERS));
 const description = bytes(1, 2_000);
 const kind = v.picklist(['offer', 'answer']);
 const generation = count(1_000_000_000);
@@ -54,7 +56,15 @@ export const spoken = v.variant('type', [
 	v.object({ ...type('hello'), name, app: text(40), protocol: count(127) }),
 	/** Says only that somebody is being asked. */
 	v.object(type('wait')),
-	v.object({ ...type('admit'), plan: text(200), role, key: planKey, host: card, nonce: bytes(16, 16) }),
+	v.object({
+		...type('admit'),
+		plan: text(200),
+		role,
+		key: planKey,
+		host: card,
+		founders,
+		nonce: bytes(16, 16)
+	}),
 	v.object({
 		...type('refuse'),
 		reason,

@@ -9,7 +9,7 @@ import { isCard, makeGrant, stricter, type Role } from './members';
 import type { MessageOf } from '../link/messages';
 import { nameOf } from './proof';
 import { isSigned, type MemberId, type Signed } from './signing';
-import { listIn, type Stay } from '../mesh/stay';
+import type { Stay } from '../mesh/stay';
 
 /** Somebody who waits for an answer of a person here. */
 export interface Asking {
@@ -66,11 +66,10 @@ export function createDoors(stay: Stay): Doors {
 		const grant = await makeGrant(identity, card.id, offered.role);
 		const news = await roster.learn({ cards: [card], grants: [grant] });
 		if (!news || !roster.get(card.id) || line.isOver) return null;
-		// Before anything else, and with their own grant first: by that they know that it is us.
-		const { cards, grants } = roster.all;
-		for (const message of listIn({ cards, grants: [grant, ...grants] }, [identity.id, card.id])) line.send(message);
+		// Before anything else: by their own grant they know that it is us, and by the others who we are to say so.
+		line.send({ type: 'members', cards: [stay.card, card], grants: [...roster.wordsFor(identity.id), grant] });
 		stay.link(line, card.id, known?.generation ?? generation, !known);
-		stay.spread({ cards: [card], grants: [grant] }, card.id, 'they');
+		stay.spread({ cards: [card], grants: [grant] }, card.id);
 		return card.id;
 	};
 	const openFor = (line: Line, tell: (state: DoorState) => void, known: Known | null) => {
@@ -78,8 +77,10 @@ export function createDoors(stay: Stay): Doors {
 			offer(role) {
 				const key = ring.counting;
 				if (!key || stay.plan === null) throw new Error('Nobody is admitted to a room without a plan and a key.');
+				if (roster.founders.length === 0) roster.found([identity.id]);
+				const founders = [...roster.founders];
 				const given = stricter(role, roster.roleOf(identity.id));
-				return { type: 'admit', plan: stay.plan, role: given, key, host: stay.card, nonce: randomText(16) };
+				return { type: 'admit', plan: stay.plan, role: given, key, host: stay.card, founders, nonce: randomText(16) };
 			},
 			enter: (ready, offered) => admit(line, known, ready, offered),
 			outdone() {
@@ -100,6 +101,7 @@ export function createDoors(stay: Stay): Doors {
 		const isOther = stay.plan !== null && stay.plan !== admit.plan;
 		if (isOther || (tag && !areEqual(tag, await tagOfPlan(admit.plan)))) return 'otherPlan';
 		if (ring.counting && countsOver(ring.counting, admit.key)) return 'key';
+		if (!ring.takes(admit.key)) return 'broken';
 		const proof = await identity.sign(comingIn(admit, identity.id));
 		const generation = neighbours.nextGeneration(admit.host.id);
 		return { type: 'ready', card: stay.card, generation, proof } as const;
@@ -115,13 +117,22 @@ export function createDoors(stay: Stay): Doors {
 		const isForUs = grants.some(({ to, by }) => to === identity.id && by === host);
 		const news = isForUs && (!known || known.id === host) ? await roster.learn({ cards, grants }) : null;
 		if (!news || !roster.get(host)) return false;
+		const { length } = roster.founders;
+		// Who lets us in again is no more than another member of our room.
+		if (!known) roster.found(admit.founders);
+		const { founders } = roster;
+		// Two rooms that become one: who is in both says to either that the other's founders are to be heard.
+		const both = length > 0 && founders.length > length ? founders : [];
+		const word = { cards: [], grants: await Promise.all(both.map((id) => makeGrant(identity, id, 'editor'))) };
+		await roster.learn(word);
 		if (again) again = { type: 'admitted', by: host };
 		stay.plan = admit.plan;
 		ring.add(admit.key);
 		stay.keyChanged();
 		const generation = known?.generation ?? neighbours.nextGeneration(host) - 1;
 		stay.link(line, host, generation, !known);
-		stay.spread(news, host, 'we');
+		stay.spread(word, host);
+		stay.spread(news, host);
 		return true;
 	};
 	const enterAt = (line: Line, tell: (state: EntryState) => void, tag: Uint8Array | null, known: Known | null) => {

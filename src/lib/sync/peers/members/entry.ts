@@ -32,7 +32,7 @@ interface Outside {
 	/** The version of this app. */
 	readonly app: string;
 	/** Takes the key and makes what we tell of ourselves, or says why not. */
-	accept(admit: MessageOf<'admit'>): Promise<MessageOf<'ready'> | 'otherPlan' | 'key'>;
+	accept(admit: MessageOf<'admit'>): Promise<MessageOf<'ready'> | 'otherPlan' | 'key' | 'broken'>;
 	/** Takes the list of members, in which we stand ourselves, signed by who let us in. */
 	welcome(members: MessageOf<'members'>, admit: MessageOf<'admit'>): Promise<boolean>;
 	/** Ours is the key that counts. The line stays open. */
@@ -67,7 +67,7 @@ export function enterBy(line: Line, clock: Clock, outside: Outside): Entry {
 		become({ type: 'entering' }, ANSWER_MS);
 		const ready = await outside.accept(admit);
 		if (state.type !== 'entering') return;
-		if (ready === 'otherPlan') return end(ready);
+		if (ready === 'otherPlan' || ready === 'broken') return end(ready);
 		if (ready === 'key') {
 			become({ type: 'ended', why: 'key' }, 0);
 			return outside.outdoes();

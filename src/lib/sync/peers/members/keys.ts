@@ -49,8 +49,13 @@ export async function proofOf(key: PlanKey, from: Side, to: Side): Promise<strin
 export interface KeyRing {
 	readonly counting: PlanKey | null;
 	has(id: string): boolean;
+	/** False for a number far ahead: after the highest there is no next one, and nobody could be removed any more. */
+	takes(key: KeyName): boolean;
 	add(key: PlanKey): void;
 }
+
+/** Removals that a member may have missed when it hears of one. */
+const MOST_AHEAD = 64;
 
 /** @param keep called with all of them whenever there is a new one */
 export function createKeyRing(first: readonly PlanKey[], keep: (keys: readonly PlanKey[]) => void): KeyRing {
@@ -60,6 +65,7 @@ export function createKeyRing(first: readonly PlanKey[], keep: (keys: readonly P
 			return countingKey(keys);
 		},
 		has: (id) => keys.some((key) => key.id === id),
+		takes: ({ epoch }) => epoch - (countingKey(keys)?.epoch ?? epoch) <= MOST_AHEAD,
 		add(key) {
 			if (keys.some(({ id }) => id === key.id)) return;
 			keys = [...keys, key];

@@ -90,6 +90,24 @@ describe('removing somebody', () => {
 		expect(isFullyLinked(room, [at(0), at(1), at(2), newcomer])).toBe(true);
 	});
 
+	test('is believed of who has left since, also by who came later, so that nobody asks the removed one in', async () => {
+		cutOff(2, 'cut');
+		await room.network.run(30_000);
+		await remove(0, 3);
+		await room.network.run(1_000);
+		at(0).mesh.leave();
+		await room.network.run(1_000);
+		const dan = await room.add('dan');
+		await room.admit(at(1), dan);
+		cutOff(2, 'heal');
+		at(1).mesh.leave();
+		await room.admit(dan, at(2));
+		await room.network.run(30_000);
+		const named = ({ mesh }: Machine) => mesh.members.map(({ name }) => name).sort();
+		expect([dan.mesh.linked, at(2).mesh.linked]).toEqual([[at(2).mesh.self.id], [dan.mesh.self.id]]);
+		for (const one of [dan, at(2)]) expect(named(one)).not.toContain('cas');
+	});
+
 	test('and nobody is asked any longer about who was away and left meanwhile', async () => {
 		cutOff(2, 'cut');
 		await room.network.run(30_000);

@@ -5,7 +5,7 @@ import type { MessageOf } from '../link/messages';
 import type { Neighbour, Neighbours } from '../mesh/neighbours';
 import { nameOf } from './proof';
 import type { Roster } from './roster';
-import { isSigned, type Identity, type MemberId } from './signing';
+import { isSignedBy, type Identity, type MemberId } from './signing';
 
 type Removal = MessageOf<'remove'>['removal'];
 
@@ -58,22 +58,21 @@ export function createRemovals(
 		ours.add(member);
 		const key = makeKey((ring.counting?.epoch ?? 0) + 1, person);
 		const without = [...new Set([...roster.removed, member])].slice(-MOST_TOLD);
-		const removal = { member, by: identity.id, key: nameOf(key), without };
+		const removal = { member, by: identity.id, byKey: identity.publicKey, key: nameOf(key), without };
 		apply({ ...removal, signature: await identity.sign(saidBy(removal)) }, key, null);
 	};
 	return {
 		remove,
 		async take({ removal, key }, via) {
-			const by = roster.get(removal.by);
-			if (!by || by.role === 'viewer') return true;
-			if (!(await isSigned(by.publicKey, saidBy(removal), removal.signature))) return false;
+			const { by, byKey } = removal;
+			if (roster.removed.has(by) || roster.roleOf(by) === 'viewer') return true;
+			if (!(await isSignedBy(by, byKey, saidBy(removal), removal.signature))) return false;
 			if (removal.member === identity.id) {
 				out();
 				return true;
 			}
 			if (key?.id !== removal.key.id || key.epoch !== removal.key.epoch) return false;
-			// After the highest number there is no next one, and nobody could be removed any more.
-			if (key.epoch > (ring.counting?.epoch ?? 0) + MOST_AHEAD) return false;
+			if (!ring.takes(key)) return false;
 			if (ring.has(key.id)) {
 				// The key came with the admission, and this is the first word about who is out.
 				if (!roster.removed.has(removal.member)) {
@@ -95,10 +94,8 @@ export function createRemovals(
 
 /** As many removed members as a message tells of. */
 const MOST_TOLD = 64;
-/** Removals that a member may have missed when it hears of one. */
-const MOST_AHEAD = 64;
 
-const saidBy = ({ member, by, key, without }: Omit<Removal, 'signature'>) => [
+const saidBy = ({ member, by, key, without }: Omit<Removal, 'byKey' | 'signature'>) => [
 	'remove',
 	member,
 	by,

@@ -58,30 +58,69 @@ describe('the list of members', () => {
 		expect(await roster.learn({ cards: [card], grants: [] })).toEqual({ cards: [], grants: [] });
 	});
 
-	test('counts the stricter of two roles, whichever came first', async () => {
+	test('counts the stricter of two roles that editors gave, whichever came first', async () => {
 		const [ada, bo, cas] = [await person('Ada'), await person('Bo'), await person('Cas')];
-		const own = await makeGrant(ada.identity, ada.id, 'editor');
+		const known = await makeGrant(ada.identity, bo.id, 'editor');
 		const grants = [await makeGrant(ada.identity, cas.id, 'editor'), await makeGrant(bo.identity, cas.id, 'viewer')];
 		for (const order of [grants, grants.toReversed()]) {
 			const roster = createRoster();
-			await roster.learn({ cards: [ada.card, cas.card], grants: [own] });
+			roster.found([ada.id]);
+			await roster.learn({ cards: [ada.card, bo.card, cas.card], grants: [known] });
 			for (const grant of order) await roster.learn({ cards: [], grants: [grant] });
 			expect(roster.roleOf(cas.id)).toBe('viewer');
 		}
 	});
 
-	test('does not grow with what many say of one, and is still told who may only look', async () => {
-		const [ada, cas] = [await person('Ada'), await person('Cas')];
+	test('does not grow with what strangers say of one, and takes what an editor says after that', async () => {
+		const [ada, bo, cas] = [await person('Ada'), await person('Bo'), await person('Cas')];
 		const roster = createRoster();
+		roster.found([ada.id]);
 		await roster.learn({ cards: [ada.card, cas.card], grants: [] });
-		const say = async (role: 'editor' | 'viewer') => makeGrant((await person('Nobody')).identity, cas.id, role);
-		for (let count = 0; count < 30; count++) await roster.learn({ cards: [], grants: [await say('editor')] });
+		for (let count = 0; count < 30; count++) {
+			const said = await makeGrant((await person('Nobody')).identity, cas.id, 'viewer');
+			await roster.learn({ cards: [], grants: [said] });
+		}
 		expect(roster.all.grants).toHaveLength(8);
+		await roster.learn({ cards: [], grants: [await makeGrant(ada.identity, cas.id, 'editor')] });
 		expect(roster.roleOf(cas.id)).toBe('editor');
-		await roster.learn({ cards: [], grants: [await makeGrant(ada.identity, cas.id, 'viewer')] });
-		expect(roster.roleOf(cas.id)).toBe('viewer');
-		expect((await roster.learn({ cards: [], grants: [await say('viewer')] }))?.grants).toEqual([]);
+		// Nor with what is said of somebody of whom nothing else is known.
+		await roster.learn({ cards: [], grants: [await makeGrant(bo.identity, bo.id, 'editor')] });
 		expect(roster.all.grants).toHaveLength(9);
+		roster.bye(cas.id);
+		expect(roster.all.grants).toHaveLength(1);
+	});
+
+	test('believes the founder to be an editor without a word, and nobody else who says so of themselves', async () => {
+		const [ada, eve] = [await person('Ada'), await person('Eve')];
+		const roster = createRoster();
+		roster.found([ada.id]);
+		const grants = [await makeGrant(eve.identity, eve.id, 'editor'), await makeGrant(eve.identity, ada.id, 'viewer')];
+		await roster.learn({ cards: [ada.card, eve.card], grants });
+		expect([ada.id, eve.id].map(roster.roleOf)).toEqual(['editor', 'viewer']);
+	});
+
+	test('still hears who left: those whom they let in may edit, and tell so to a newcomer', async () => {
+		const [ada, bo, cas, dan] = [await person('Ada'), await person('Bo'), await person('Cas'), await person('Dan')];
+		const [roster, newcomer] = [createRoster(), createRoster()];
+		for (const one of [roster, newcomer]) one.found([ada.id]);
+		const chain = [[ada, bo] as const, [bo, cas] as const, [cas, dan] as const];
+		const grants = await Promise.all(chain.map(([by, to]) => makeGrant(by.identity, to.id, 'editor')));
+		await roster.learn({ cards: [ada.card, bo.card, cas.card, dan.card], grants });
+		for (const { id } of [ada, bo]) roster.bye(id);
+		roster.remove(cas.id);
+		await newcomer.learn(roster.all);
+		expect(newcomer.members.map(({ name, role }) => [name, role])).toEqual([['Dan', 'editor']]);
+		expect(roster.roleOf(dan.id)).toBe('editor');
+	});
+
+	test('ends, with editors who all let each other in again', async () => {
+		const people = await Promise.all(Array.from({ length: 12 }, (_, index) => person(`P${index}`)));
+		const pairs = people.flatMap((by) => people.map((to) => [by, to] as const));
+		const grants = await Promise.all(pairs.map(([by, to]) => makeGrant(by.identity, to.id, 'editor')));
+		const roster = createRoster();
+		roster.found(people.slice(0, 1).map(({ id }) => id));
+		await roster.learn({ cards: people.map(({ card }) => card), grants });
+		expect(new Set(roster.members.map(({ role }) => role))).toEqual(new Set(['editor']));
 	});
 
 	test('lets nobody do more than look, of whom nobody said what they may', async () => {

@@ -43,4 +43,12 @@ export async function isSigned(publicKey: string, values: Signed, signature: str
 	}
 }
 
+/** As isSigned, by somebody whose key came with what they said. */
+export const isSignedBy = async (
+	id: MemberId,
+	publicKey: string,
+	values: Signed,
+	signature: string
+): Promise<boolean> => (await idOf(publicKey)) === id && isSigned(publicKey, values, signature);
+
 const saidIn = (values: Signed): Uint8Array<ArrayBuffer> => utf8(JSON.stringify(['planregie room 1', ...values]));

@@ -5,7 +5,7 @@ import { createInvitations } from './invitations';
 import { createKeyRing } from '../members/keys';
 import { openLine, type Listener } from '../link/line';
 import { createLinks, type Parts } from './links';
-import { makeCard, makeGrant } from '../members/members';
+import { makeCard } from '../members/members';
 import type { Mesh, MeshEvents, MeshOptions } from './mesh';
 import { createNeighbours } from './neighbours';
 import { createProver } from '../members/prover';
@@ -31,7 +31,7 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 	const goodbye = await makeGoodbye(identity);
 	const roster = createRoster();
 	const neighbours = createNeighbours();
-	await roster.learn({ cards: [card], grants: [await makeGrant(identity, self, options.role)] });
+	await roster.learn({ cards: [card], grants: [] });
 	const observers = new Set<Partial<MeshEvents>>();
 	let isOver = false;
 	let isRemoved = false;
@@ -56,14 +56,9 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 		neighbours,
 		link: (line, ...rest) => (isOver ? line.end('closed') : links.link(line, ...rest)),
 		failed: (id, line) => wiring.failed(id, line),
-		spread(news, except, who) {
+		spread(news, except) {
 			if (news.cards.length + news.grants.length === 0) return;
-			for (const message of listIn(news, [])) neighbours.broadcast(message, except);
-			const ids = news.cards.map(({ id }) => id);
-			wiring.expect(
-				ids.filter((id) => id !== self),
-				who
-			);
+			for (const message of listIn(news)) neighbours.broadcast(message, except);
 			tend();
 			changed();
 		},
@@ -141,7 +136,7 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 
 	return {
 		get self() {
-			return { ...card, role: roster.roleOf(self) };
+			return { ...card, role: roster.founders.length === 0 ? options.role : roster.roleOf(self) };
 		},
 		get members() {
 			return roster.members;

@@ -13,7 +13,7 @@ let [host, bo, cas]: Machine[] = [];
 beforeEach(async () => {
 	vi.stubGlobal('crypto', seededCrypto(3));
 	room = createRoom(createRoomNetwork());
-	[host, bo, cas] = [await room.add('host', { plan: PLAN }), await room.add('bo'), await room.add('cas')];
+	[host, bo, cas] = [await room.add('host', { plan: PLAN, person: 'p1' }), await room.add('bo'), await room.add('cas')];
 	await room.admit(host, bo);
 	await room.admit(host, cas);
 	await room.network.run(5_000);
@@ -83,26 +83,40 @@ describe('a member who', () => {
 		expect(host?.ended).toEqual([]);
 	});
 
-	test('makes a key after which there can be no other is cut off', async () => {
-		const [eve, friend] = [await createIdentity(), await createIdentity()];
-		const cards = [await makeCard(eve, 'Eve', null)];
-		room.network.forge(
-			'bo',
-			'host',
-			encode({ type: 'members', cards, grants: [await makeGrant(friend, eve.id, 'editor')] })
+	test('makes up friends who say of all that they may only look, or are who the host is, takes nothing from anybody', async () => {
+		const eve = await createIdentity();
+		const grants = await Promise.all(
+			[host, bo, cas]
+				.map((one) => idOf(one))
+				.concat(eve.id)
+				.map((to) => makeGrant(eve, to, 'viewer'))
 		);
+		for (const to of ['host', 'cas'])
+			room.network.forge('bo', to, encode({ type: 'members', cards: [await makeCard(eve, 'Eve', 'p1')], grants }));
 		await room.network.run(1_000);
-		const { id, epoch, ...secret } = makeKey(1_000_000, null);
-		const said = { member: idOf(cas), by: eve.id, key: { id, epoch }, without: [idOf(cas)] };
+		for (const one of [host, cas])
+			expect(one?.mesh.members.map(({ name, role }) => `${name} ${role}`).sort()).toEqual([
+				'Eve viewer',
+				'bo editor',
+				'cas editor',
+				'host editor'
+			]);
+		expect(room.machines.flatMap(({ ended }) => ended)).toEqual([]);
+	});
+
+	test('makes up somebody who removes others removes nobody', async () => {
+		const eve = await createIdentity();
+		const { id, epoch, ...secret } = makeKey(2, null);
+		const said = { member: idOf(cas), by: eve.id, byKey: eve.publicKey, key: { id, epoch }, without: [idOf(cas)] };
 		const signature = await eve.sign(['remove', said.member, said.by, id, epoch, said.without.join(' ')]);
-		room.network.forge(
-			'bo',
-			'host',
-			encode({ type: 'remove', removal: { ...said, signature }, key: { id, epoch, ...secret } })
-		);
+		const grants = [await makeGrant(eve, eve.id, 'editor')];
+		const cards = [await makeCard(eve, 'Eve', null)];
+		room.network.forge('bo', 'host', encode({ type: 'members', cards, grants }));
+		const key = { id, epoch, ...secret };
+		room.network.forge('bo', 'host', encode({ type: 'remove', removal: { ...said, signature }, key }));
 		await room.network.run(1_000);
-		expect(host?.ended).toEqual(['bo broken']);
-		expect(host?.mesh.linked).toEqual([idOf(cas)]);
+		expect(isFullyLinked(room)).toBe(true);
+		expect(host?.mesh.members.map(({ name }) => name)).toContain('cas');
 	});
 
 	test('sends a true signal a second time over one link is a replay, and the link ends', async () => {

@@ -1,6 +1,7 @@
 /** The two codes that people carry, and the line that they make. */
 import { after } from '../link/after';
 import type { DoorState } from '../members/admission';
+import { toBase64Url } from '../codes/base64';
 import { areEqual } from '../codes/bytes';
 import { PROTOCOL, tagOfPlan, type Code } from '../codes/codes';
 import type { Connect, Found } from '../link/connection';
@@ -58,23 +59,34 @@ const SHOWING_MS = 10 * 60_000;
 const CONNECTING_MS = 30_000;
 
 export function createInvitations(stay: Stay, connect: Connect, doors: Doors): Invitations {
-	const open = new Map<Invitation, (answer: Uint8Array) => Promise<void>>();
+	/** Of the invitations made here this stays, so that nobody answers their own. */
+	const made = new Set<string>();
+	/** How those that are open take their answer. */
+	const open = new Map<string, (answer: Uint8Array) => Promise<Invitation>>();
 	const ends = new Set<() => void>();
 
 	/** A line that begins with codes: until it opens, time or a person may end it. */
-	const begin = <S extends InvitationState | ReplyState>(first: S, entered: (tell: (state: S) => void) => void) => {
+	const begin = <S extends InvitationState | ReplyState>(
+		name: string,
+		first: S,
+		entered: (tell: (state: S) => void) => void
+	) => {
 		let state: S | CodeEnd = first;
 		let stopTimer = () => {};
 		const tell = (next: S | CodeEnd) => {
 			state = next;
+			if (isOver()) {
+				stopTimer();
+				ends.delete(cancel);
+				open.delete(name);
+			}
 			stay.changed();
 		};
+		const isOver = () => state.type === 'ended' || state.type === 'admitted';
 		// An invitation of which no reply was read knows of no other side.
 		const late = () => end(state.type !== 'open' && !line.connection.isReached ? 'network' : 'tooLate');
 		const end = (why: CodeEnd['why']) => {
-			stopTimer();
-			ends.delete(cancel);
-			if (state.type === 'ended' || state.type === 'admitted') return;
+			if (isOver()) return;
 			tell({ type: 'ended', why });
 			line.end('closed');
 		};
@@ -108,8 +120,9 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 			if (stay.plan === null) throw new Error('Nobody is invited to a room without a plan.');
 			if (!stay.ring.counting) stay.ring.add(makeKey(1, stay.card.person));
 			const tag = await tagOfPlan(stay.plan);
-			const way = begin<InvitationState>({ type: 'open' }, (tell) => doors.open(way.line, tell));
 			const invited = crypto.getRandomValues(new Uint8Array(4));
+			const name = toBase64Url(invited);
+			const way = begin<InvitationState>(name, { type: 'open' }, (tell) => doors.open(way.line, tell));
 			const description = await way.line.connection.offer().catch((error: unknown) => {
 				way.cancel();
 				throw error;
@@ -126,11 +139,13 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 				},
 				cancel: way.cancel
 			};
-			open.set(invitation, async (answer) => {
-				open.delete(invitation);
+			made.add(name);
+			open.set(name, async (answer) => {
+				open.delete(name);
 				way.tell({ type: 'connecting' });
 				way.limit(CONNECTING_MS);
 				await way.line.connection.complete(answer);
+				return invitation;
 			});
 			return invitation;
 		},
@@ -138,27 +153,20 @@ export function createInvitations(stay: Stay, connect: Connect, doors: Doors): I
 			if (code.kind !== 'answer') return { ok: false, error: 'notAReply' };
 			if (stay.plan === null || !areEqual(code.plan, await tagOfPlan(stay.plan)))
 				return { ok: false, error: 'otherPlan' };
-			const found = [...open].find(
-				([
-					{
-						code: { invitation }
-					}
-				]) => areEqual(invitation, code.invitation)
-			);
-			if (!found || found[0].state.type !== 'open') return { ok: false, error: 'tooLate' };
-			const [invitation, complete] = found;
-			return complete(code.description).then(
-				() => ({ ok: true, value: invitation }),
+			const take = open.get(toBase64Url(code.invitation));
+			if (!take) return { ok: false, error: 'tooLate' };
+			return take(code.description).then(
+				(value) => ({ ok: true, value }),
 				() => ({ ok: false, error: 'broken' })
 			);
 		},
 		async reply(code) {
 			if (code.kind !== 'offer') return { ok: false, error: 'notAnInvitation' };
-			if ([...open.keys()].some((one) => areEqual(one.code.invitation, code.invitation)))
-				return { ok: false, error: 'own' };
+			const name = toBase64Url(code.invitation);
+			if (made.has(name)) return { ok: false, error: 'own' };
 			if (stay.plan !== null && !areEqual(code.plan, await tagOfPlan(stay.plan)))
 				return { ok: false, error: 'otherPlan' };
-			const way = begin<ReplyState>({ type: 'showing' }, (tell) => doors.enter(way.line, tell, code.plan));
+			const way = begin<ReplyState>(name, { type: 'showing' }, (tell) => doors.enter(way.line, tell, code.plan));
 			try {
 				const description = await way.line.connection.answer(code.description);
 				const answer = await codeOf('answer', code.plan, code.invitation, description);

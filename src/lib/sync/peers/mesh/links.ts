@@ -79,12 +79,13 @@ export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Lin
 			away: stay.changed,
 			ended: (why) => unlink(neighbour, why)
 		});
+		line.connection.link.trust();
 		old?.line.end('closed');
 		if (old) news.unlinked(id, 'closed');
 		shut.delete(id);
 		parts().wiring.drop(id);
 		parts().spares.drop(id);
-		for (const message of listIn(roster.all, [])) line.send(message);
+		for (const message of listIn(roster.all)) line.send(message);
 		parts().removals.tell(neighbour);
 		tellLinked();
 		news.linked(id);
@@ -115,7 +116,7 @@ export function createLinks(stay: Stay, parts: () => Parts, news: LinkNews): Lin
 		if (message.linked) from.linked = new Set(message.linked);
 		const learnt = await roster.learn(message);
 		for (const { id } of learnt?.cards ?? []) parts().relay.heardOf(id, from.id);
-		if (learnt) stay.spread(learnt, from.id, 'they');
+		if (learnt) stay.spread(learnt, from.id);
 		return learnt !== null;
 	};
 	const takeGoodbye = async (message: MessageOf<'bye'>, from: Neighbour): Promise<boolean> => {

@@ -25,7 +25,7 @@ export interface Stay {
 	/** The attempt over this line did not work. */
 	failed(id: MemberId, line: Line): void;
 	/** Tells neighbours what is new, and tries to be linked to those who are. */
-	spread(news: News, except: MemberId, who: 'we' | 'they'): void;
+	spread(news: News, except: MemberId): void;
 	/** Which key counts has changed: those who proved another one are asked again. */
 	keyChanged(): void;
 	changed(): void;
@@ -34,11 +34,8 @@ export interface Stay {
 /** Cards and grants that go in one message, so that it stays small and is not overtaken. */
 const IN_ONE = 16;
 
-/** The list of members in small messages, those first without whom the others cannot be judged. */
-export function listIn(news: News, first: readonly MemberId[]): readonly MessageOf<'members'>[] {
-	const rank = (id: MemberId) => (first.includes(id) ? 0 : 1);
-	const cards = [...news.cards].sort((one, other) => rank(one.id) - rank(other.id));
-	const grants = [...news.grants].sort((one, other) => rank(one.to) - rank(other.to));
+/** The list of members in small messages. */
+export function listIn({ cards, grants }: News): readonly MessageOf<'members'>[] {
 	const count = Math.ceil(Math.max(cards.length, grants.length, 1) / IN_ONE);
 	return Array.from({ length: count }, (_, index) => ({
 		type: 'members',

@@ -9,8 +9,6 @@ import type { MemberId } from '../members/signing';
 export interface Wiring {
 	/** Begins a new attempt to each of them that is due, and lets go of others. */
 	tend(wanted: ReadonlySet<MemberId>): void;
-	/** A newcomer dials everybody at once; the others leave it to the newcomer for a while. */
-	expect(ids: readonly MemberId[], who: 'we' | 'they'): void;
 	arrived(from: MemberId, signal: Signal): void;
 	/** The attempt over this line did not work. */
 	failed(id: MemberId, line: Line): void;
@@ -129,9 +127,6 @@ export function createWiring(
 				const way = wayTo(id, self > id ? 0 : THEIR_TURN_MS);
 				if (!way.line && clock.now() >= way.due && relay().canReach(id)) attempt(() => dial(id, way));
 			}
-		},
-		expect(ids, who) {
-			for (const id of ids) if (!neighbours.get(id)) wayTo(id, who === 'we' ? 0 : THEIR_TURN_MS);
 		},
 		arrived(from, signal) {
 			if (signal.kind === 'offer') return attempt(() => answer(from, signal));
