@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { inviteCode, openPanel, startRoom } from './support/room-steps';
 import { WORDS } from './support/room-words';
 import { expect, openExample, test } from './support/app';
@@ -22,6 +23,34 @@ test('whose browser tells no address hears what to do, and can make a new invita
 	await room.getByRole('button', { name: WORDS.allowCamera }).click();
 	await expect(room.getByText('geen camera en geen microfoon')).toBeVisible();
 	expect(await inviteCode(page)).not.toBe(first);
+});
+
+test('what was typed in the panel stays when the window gets too narrow to have it beside the plan, and wider again', async ({
+	page,
+	app
+}) => {
+	await openExample(page, app.url, 'activities');
+	const start = (await openPanel(page)).getByRole('combobox', { name: WORDS.name });
+	const [wide, narrow] = [
+		{ width: 1360, height: 860 },
+		{ width: 1000, height: 860 }
+	];
+	const staysThrough = async (field: Locator, words: string) => {
+		await field.fill(words);
+		for (const viewport of [narrow, wide]) {
+			await page.setViewportSize(viewport);
+			const isModal = viewport === narrow;
+			await expect.poll(() => page.evaluate(() => document.querySelector(':modal') !== null)).toBe(isModal);
+			await expect(field).toHaveValue(words);
+			await expect(field).toBeFocused();
+		}
+	};
+	await staysThrough(start, 'Ann');
+	await startRoom(page, 'Anna');
+	await inviteCode(page);
+	await staysThrough(page.getByRole('textbox', { name: WORDS.pasteAnswer }), 'pwEAAA');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog', { name: WORDS.panel })).toBeHidden();
 });
 
 /** As on a network without a way out, before somebody allowed the camera. */

@@ -150,6 +150,7 @@ test('two tabs of one browser are one member, and both write', async ({ open, ap
 	await says(bram.page, WORDS.alone, 1_000);
 	await openPanel(second);
 	await expect(second.getByText(WORDS.closed)).toBeVisible();
+	await expect(second.getByRole('link', { name: WORDS.joinByCode })).toBeFocused();
 });
 
 test('a reload costs one code and no work', async ({ open, app }) => {

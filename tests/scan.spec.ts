@@ -122,7 +122,7 @@ test.describe('on a phone', () => {
 		const field = page.getByLabel('Of plak de uitnodiging');
 		await tabTo(page, field);
 		await page.keyboard.press('Enter');
-		await expect(page.getByText('Plak eerst de link of de tekst.')).toBeVisible();
+		await expect(page.getByText('Er staat nog geen code')).toBeVisible();
 		await page.keyboard.insertText(link.slice(0, -30));
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('alert')).toBeVisible();
@@ -140,6 +140,7 @@ test.describe('on a phone', () => {
 		await page.keyboard.type('Fatima');
 		await page.keyboard.press('Enter');
 		await expect(heading(page, 'Laat je antwoordcode zien')).toBeFocused();
+		await expect(page.getByText('Is je code gelezen en gebeurt er een halve minuut niets?')).toBeVisible();
 		expect(await axeFindings(page)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	});

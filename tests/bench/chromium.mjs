@@ -17,11 +17,12 @@ const ARGS = [
 const NO_FRAME_LIMIT = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const VIEW = { viewport: { width: 1360, height: 860 }, locale: 'nl-NL', colorScheme: 'light' };
 
+/** A browser of its own processes. */
+export const launch = (/** @type {readonly string[]} */ more = []) =>
+	chromium.launch({ executablePath: findBrowser(), args: [...ARGS, ...more] });
+
 export async function withBrowser(use, { frameLimit = true } = {}) {
-	const browser = await chromium.launch({
-		executablePath: findBrowser(),
-		args: frameLimit ? ARGS : [...ARGS, ...NO_FRAME_LIMIT]
-	});
+	const browser = await launch(frameLimit ? [] : NO_FRAME_LIMIT);
 	try {
 		return await use({ newContext: (options = {}) => browser.newContext({ ...VIEW, ...options }) });
 	} finally {

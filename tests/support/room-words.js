@@ -29,6 +29,8 @@ export const WORDS = {
 	viewing: 'Je leest mee in een werksessie.',
 	policy: 'Deze browser maakt geen rechtstreekse verbindingen',
 	closed: 'De werksessie stopte in dit venster',
+	/** What who is out of a room does first. */
+	joinByCode: 'Doe mee met een code',
 	/** @param {number} others */
 	together: (others) => `Samen met ${others}`,
 	/** @param {string} name */

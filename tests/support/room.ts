@@ -25,6 +25,19 @@ export interface Room {
 
 export const PLAN = 'plan-of-the-room';
 
+/** What somebody brings along who has nothing of the plan yet. */
+export const newcomerOn = (network: RoomNetwork, name: string): MeshOptions => ({
+	plan: null,
+	name,
+	person: null,
+	role: 'editor',
+	app: '1.0.0',
+	keys: [],
+	keep: () => {},
+	connect: network.connect(name),
+	clock: network.clock
+});
+
 export function createRoom(network: RoomNetwork): Room {
 	const machines: Machine[] = [];
 	const nameOf = (id: string) => machines.find(({ mesh }) => mesh.self.id === id)?.name ?? id;
@@ -33,18 +46,7 @@ export function createRoom(network: RoomNetwork): Room {
 		machines,
 		nameOf,
 		async add(name, options = {}) {
-			const mesh = await createMesh({
-				plan: null,
-				name,
-				person: null,
-				role: 'editor',
-				app: '1.0.0',
-				keys: [],
-				keep: () => {},
-				connect: network.connect(name),
-				clock: network.clock,
-				...options
-			});
+			const mesh = await createMesh({ ...newcomerOn(network, name), ...options });
 			const machine: Machine = { name, mesh, heard: [], ended: [] };
 			mesh.observe({
 				data: (_from, bytes) => machine.heard.push(new TextDecoder().decode(bytes)),

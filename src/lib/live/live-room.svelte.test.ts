@@ -1,40 +1,25 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { applyUpdate, encodeStateAsUpdate } from 'yjs';
 import { roomWith } from '../../../tests/support/room-with';
 import { watch } from '../../../tests/support/watch.svelte';
+import { setMeta } from '$lib/doc/change';
+import { newDocument } from '$lib/doc/document';
+import { PEER } from '$lib/doc/schema';
 import type { OtherMember, RoomView } from '$lib/sync/peers/room/room-view';
 import { LiveRoom } from './live-room';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-test('who comes, where they are and who presents is on screen at once', async () => {
+test('who reads the others wakes for them, and for nothing else of the room', async () => {
 	const { room, become } = aRoom();
-	const reader = watch(() => [room.others.map(({ name }) => name), room.presenters.map(({ name }) => name)]);
+	const { seen, stop } = watch(() => room.others.map(({ name }) => name));
 	become({ others: [member('Anna', 'books')] });
-	become({ others: [member('Anna', 'books', { presents: true }), member('Bas', 'courses')] });
-	expect(reader.seen).toEqual([
-		[[], []],
-		[['Anna'], []],
-		[['Anna', 'Bas'], ['Anna']]
-	]);
-	await reader.stop();
-});
-
-test('a field wakes for who comes to it or leaves it, and for nobody else', async () => {
-	const { room, become } = aRoom();
-	const [title, result, books] = [
-		watch(() => room.at('books', 'title').map(({ name }) => name)),
-		watch(() => room.at('books', 'result').map(({ name }) => name)),
-		watch(() => room.at('books').map(({ name }) => name))
-	];
-	become({ others: [member('Anna', 'books')] });
-	become({ others: [member('Anna', 'books'), member('Bas', 'courses')] });
-	become({ others: [member('Anna', 'courses'), member('Bas', 'courses')] });
-	expect(title.seen).toEqual([[], ['Anna'], []]);
-	expect(books.seen).toEqual([[], ['Anna'], []]);
-	expect(result.seen).toEqual([[]]);
-	for (const reader of [title, result, books]) await reader.stop();
+	become({ pending: 1 });
+	become({ others: [] });
+	expect(seen).toEqual([[], ['Anna'], []]);
+	await stop();
 });
 
 test('that something is on its way is told at once, that all have it when nothing follows', async () => {
@@ -50,6 +35,47 @@ test('that something is on its way is told at once, that all have it when nothin
 	vi.advanceTimersByTime(1_000);
 	flushSync();
 	expect(seen).toEqual([true, false, true]);
+	await stop();
+});
+
+test('a change in this window is on its way before the tab with the links has heard of it', async () => {
+	const { room, become } = aRoom({ others: [member('Anna')] });
+	const doc = newDocument('plan');
+	const stopHeeding = room.heed(doc);
+	const { seen, stop } = watch(() => room.status.type === 'together' && room.status.isSettled);
+	const pass = (ms: number) => {
+		vi.advanceTimersByTime(ms);
+		flushSync();
+		return seen.at(-1);
+	};
+	applyUpdate(doc, changed('Van Anna'), PEER);
+	expect(pass(0)).toBe(true);
+	setMeta(doc, { title: 'Nieuw' }, 'title');
+	expect(pass(0)).toBe(false);
+	// What that tab said just before, and what is still true of it.
+	become({ others: [member('Anna'), member('Bas')] });
+	expect(room.status).toMatchObject({ others: 2 });
+	expect(pass(1_000)).toBe(false);
+	become({ isSettled: false, pending: 1 });
+	become({ isSettled: true, pending: 0 });
+	expect(pass(300)).toBe(true);
+	stopHeeding();
+	setMeta(doc, { title: 'Ongezien' }, 'title');
+	expect(pass(0)).toBe(true);
+	await stop();
+});
+
+test('a change that all had before the tab with the links said so is shared after a while', async () => {
+	const { room } = aRoom({ others: [member('Anna')] });
+	const doc = newDocument('plan');
+	const { seen, stop } = watch(() => room.status.type === 'together' && room.status.isSettled);
+	const stopHeeding = room.heed(doc);
+	setMeta(doc, { title: 'Nieuw' }, 'title');
+	flushSync();
+	vi.advanceTimersByTime(2_000);
+	flushSync();
+	expect(seen).toEqual([true, false, true]);
+	stopHeeding();
 	await stop();
 });
 
@@ -70,8 +96,13 @@ test('a role that changes is on screen, and whoever asks without watching gets w
 	expect(observers.size).toBe(0);
 	become({ others: [member('Anna')] });
 	expect(room.status.type).toBe('together');
-	expect(room.at('books')).toEqual([]);
 });
+
+function changed(title: string): Uint8Array {
+	const doc = newDocument('plan');
+	setMeta(doc, { title }, 'title');
+	return encodeStateAsUpdate(doc);
+}
 
 function aRoom(start: Partial<RoomView> = {}) {
 	const observers = new Set<() => void>();
@@ -93,7 +124,7 @@ function aRoom(start: Partial<RoomView> = {}) {
 	return { room, become, observers };
 }
 
-function member(name: string, entity: string | null = null, { presents = false } = {}): OtherMember {
+function member(name: string, entity: string | null = null): OtherMember {
 	const person = { name, initials: name.slice(0, 1), colour: '#2f5fd0' };
 	const at = entity === null ? null : { screen: 'activities', entity, field: 'title' };
 	return {
@@ -102,6 +133,6 @@ function member(name: string, entity: string | null = null, { presents = false }
 		role: 'editor',
 		reach: 'linked',
 		since: null,
-		presence: { person, at, typing: false, presents }
+		presence: { person, at, typing: false, presents: false }
 	};
 }

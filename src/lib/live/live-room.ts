@@ -1,10 +1,13 @@
 import type { Role } from '$lib/sync/peers/members/members';
 import type { Room, RoomActions, RoomState } from '$lib/sync/peers/room/room-state';
 import { statusOf, type OtherMember, type RoomStatus } from '$lib/sync/peers/room/room-view';
+import type * as Y from 'yjs';
 import { Slot } from './slot';
 
 /** Milliseconds that "everybody has it" waits for a next change: somebody who types sees one "exchanging". */
 const CALM_MS = 300;
+/** Milliseconds in which the tab that has the links says that it knows of a change here; out of sight it is slow. */
+const TOLD_MS = 1_500;
 
 /** Lets Svelte read a room: who is here, where each one is, and what is true about the exchange. */
 export class LiveRoom {
@@ -13,7 +16,8 @@ export class LiveRoom {
 	readonly #others: Slot<readonly OtherMember[]>;
 	readonly #role: Slot<Role>;
 	readonly #status: Slot<RoomStatus>;
-	readonly #places = new Map<string, Slot<readonly OtherMember[]>>();
+	/** Something was changed in this window just now. */
+	#changed = () => {};
 
 	constructor(room: Room) {
 		this.#room = room;
@@ -26,18 +30,33 @@ export class LiveRoom {
 			(wake) => {
 				shown = statusOf(room.state.view);
 				let timer: ReturnType<typeof setTimeout> | undefined;
-				const show = () => {
-					const next = statusOf(room.state.view);
+				/** Until then a room that has everything may not know yet what was changed here. */
+				let unsure = 0;
+				const show = (next: RoomStatus) => {
 					if (JSON.stringify(next) === JSON.stringify(shown)) return;
 					shown = next;
 					wake();
 				};
-				const stop = room.observe(() => {
+				const look = () => {
 					clearTimeout(timer);
-					if (isCalming(shown, statusOf(room.state.view))) timer = setTimeout(show, CALM_MS);
-					else show();
-				});
+					const next = statusOf(room.state.view);
+					if (shown.type === 'together' && !shown.isSettled && next.type === 'together' && next.isSettled) {
+						show({ ...shown, others: next.others });
+						timer = setTimeout(() => show(next), Math.max(CALM_MS, unsure - Date.now()));
+					} else {
+						unsure = 0;
+						show(next);
+					}
+				};
+				this.#changed = () => {
+					if (shown.type !== 'together') return;
+					unsure = Date.now() + TOLD_MS;
+					show({ ...shown, isSettled: false });
+					look();
+				};
+				const stop = room.observe(look);
 				return () => {
+					this.#changed = () => {};
 					clearTimeout(timer);
 					stop();
 				};
@@ -70,18 +89,16 @@ export class LiveRoom {
 		return this.#status.current;
 	}
 
-	/** Those who may be followed through the screens. */
-	get presenters(): readonly OtherMember[] {
-		return this.others.filter(({ presence }) => presence?.presents === true);
-	}
-
-	/** Who is at one thing, or at one field of it. Whoever reads it wakes when exactly that changes. */
-	at(entity: string, field: string | null = null): readonly OtherMember[] {
-		const key = JSON.stringify([entity, field]);
-		let slot = this.#places.get(key);
-		if (!slot)
-			this.#places.set(key, (slot = this.#slot(() => this.#room.state.view.others.filter(isAt(entity, field)))));
-		return slot.current;
+	/**
+	 * Notices what is changed in this window: where another tab has the links, that one hears of it later than the person
+	 * who looks at the status here. Returns how to stop.
+	 */
+	heed(doc: Y.Doc): () => void {
+		const note = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+			if (local) this.#changed();
+		};
+		doc.on('update', note);
+		return () => doc.off('update', note);
 	}
 
 	/** Wakes when what is read has become another value. */
@@ -97,16 +114,3 @@ export class LiveRoom {
 		});
 	}
 }
-
-const isAt =
-	(entity: string, field: string | null) =>
-	({ presence }: OtherMember): boolean =>
-		presence?.at?.entity === entity && (field === null || presence.at.field === field);
-
-/** Whether nothing happened but that what was on its way arrived. */
-const isCalming = (shown: RoomStatus, next: RoomStatus): boolean =>
-	shown.type === 'together' &&
-	next.type === 'together' &&
-	next.isSettled &&
-	!shown.isSettled &&
-	next.others === shown.others;

@@ -1,16 +1,7 @@
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../browser.mjs';
+import { launch } from '../chromium.mjs';
 
 /** On a machine without a network two pages find each other on loopback, which a browser shows to who may listen in. */
-const ARGS = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--allow-loopback-in-peer-connection'
-];
+const LOOPBACK = ['--allow-loopback-in-peer-connection'];
 
 /** Opens the page of rooms in so many browsers, each with processes of its own. */
 export async function withProcesses(url, count, use) {
@@ -18,7 +9,7 @@ export async function withProcesses(url, count, use) {
 	try {
 		const pages = [];
 		for (let index = 0; index < count; index++) {
-			const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGS });
+			const browser = await launch(LOOPBACK);
 			browsers.push(browser);
 			const context = await browser.newContext();
 			await context.grantPermissions(['microphone'], { origin: new URL(url).origin });

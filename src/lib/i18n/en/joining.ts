@@ -15,11 +15,7 @@ export const joining: typeof nl = {
 	find: {
 		title: 'Read the invitation',
 		help: 'The person who invites you has an invitation on screen: a square code, a link and a text.',
-		scan: 'Scan with camera',
-		paste: 'Or paste the invitation',
-		pasteHelp: 'The link or the text that you were given.',
-		read: 'Read the code',
-		empty: 'Paste the link or the text first.'
+		paste: 'Or paste the invitation'
 	},
 	name: {
 		title: 'What is your name?',

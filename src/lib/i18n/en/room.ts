@@ -46,7 +46,7 @@ export const room: typeof nl = {
 		greeting: 'There is a connection. The apps are introducing themselves.',
 		asking: (name) => `${name} is waiting for your answer.`,
 		admitting: (name) => `${name} is coming in.`,
-		admitted: (name) => `${name} has joined.`,
+		admitted: (name) => `${name} has been let in.`,
 		refused: 'You did not let this person in.',
 		cancelled: 'The invitation has been taken back.',
 		stop: 'Stop'
@@ -105,13 +105,13 @@ export const room: typeof nl = {
 
 	lost: {
 		title: 'New code needed',
-		help: (names) =>
-			`The connection with ${names} does not come back by itself. Invite them again, or answer their invitation.`,
-		answer: 'Answer their invitation',
-		paste: 'Paste their invitation',
+		help: (names) => `The connection with ${names} does not come back by itself. Make a new invitation, or answer one.`,
+		answer: 'Answer an invitation',
+		another: 'Answer another invitation',
+		paste: 'Or paste the invitation',
 		make: 'Make answer code',
 		code: 'Answer code',
-		carry: 'Give this answer code back. There are ten minutes for that.',
+		showing: 'Have this answer code read, or send it back. There are ten minutes for that.',
 		greeting: 'There is a connection. The apps are introducing themselves.',
 		waiting: 'Wait until somebody there lets you in.',
 		entering: 'You are coming in.',

@@ -15,11 +15,7 @@ export const joining = {
 	find: {
 		title: 'Lees de uitnodiging',
 		help: 'Wie jou uitnodigt heeft een uitnodiging op het scherm: een vierkante code, een link en een tekst.',
-		scan: 'Scan met camera',
-		paste: 'Of plak de uitnodiging',
-		pasteHelp: 'De link of de tekst die je kreeg.',
-		read: 'Lees de code',
-		empty: 'Plak eerst de link of de tekst.'
+		paste: 'Of plak de uitnodiging'
 	},
 	name: {
 		title: 'Hoe heet je?',

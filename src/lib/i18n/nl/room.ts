@@ -46,7 +46,7 @@ export const room = {
 		greeting: 'Er is verbinding. De apps stellen zich voor.',
 		asking: (name: string) => `${name} wacht op jouw antwoord.`,
 		admitting: (name: string) => `${name} komt binnen.`,
-		admitted: (name: string) => `${name} doet mee.`,
+		admitted: (name: string) => `${name} is toegelaten.`,
 		refused: 'Je hebt deze persoon niet toegelaten.',
 		cancelled: 'De uitnodiging is ingetrokken.',
 		stop: 'Stop'
@@ -106,12 +106,13 @@ export const room = {
 	lost: {
 		title: 'Nieuwe code nodig',
 		help: (names: string) =>
-			`De verbinding met ${names} komt niet vanzelf terug. Nodig opnieuw uit, of beantwoord hun uitnodiging.`,
-		answer: 'Beantwoord hun uitnodiging',
-		paste: 'Plak hun uitnodiging',
+			`De verbinding met ${names} komt niet vanzelf terug. Maak een nieuwe uitnodiging, of beantwoord er een.`,
+		answer: 'Beantwoord een uitnodiging',
+		another: 'Beantwoord een andere uitnodiging',
+		paste: 'Of plak de uitnodiging',
 		make: 'Maak antwoordcode',
 		code: 'Antwoordcode',
-		carry: 'Geef deze antwoordcode terug. Dat kan tien minuten.',
+		showing: 'Laat deze antwoordcode lezen, of stuur hem terug. Dat kan tien minuten.',
 		greeting: 'Er is verbinding. De apps stellen zich voor.',
 		waiting: 'Wacht tot iemand daar je toelaat.',
 		entering: 'Je komt binnen.',

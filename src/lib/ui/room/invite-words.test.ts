@@ -8,6 +8,10 @@ test('each stage of an invitation has its words, with the name as soon as it is 
 	expect(inviteWords({ type: 'admitting', name: 'Fatima' })).toBe('Fatima komt binnen.');
 });
 
+test('that somebody was let in stays true when they are gone again', () => {
+	expect(inviteWords({ type: 'admitted', name: 'Fatima', member: 'fatima' })).toBe('Fatima is toegelaten.');
+});
+
 test('what somebody here did is said, what went wrong is left to the diagnosis', () => {
 	expect(inviteWords({ type: 'ended', why: 'refused' })).toBe('Je hebt deze persoon niet toegelaten.');
 	expect(inviteWords({ type: 'ended', why: 'cancelled' })).toBe('De uitnodiging is ingetrokken.');

@@ -29,7 +29,7 @@ export function partOf({ type }: JoinPhase): Exclude<JoinPhase['type'], 'contact
 export const isSpent = ({ type }: JoinPhase): boolean =>
 	type === 'find' || type === 'handed' || type === 'failed' || type === 'over';
 
-/** Which of the three steps it is; 0 before the first, null beside them. */
+/** Which of the three steps it is; 0 before the first, 4 after the last, null beside them. */
 export function stepNumber({ type }: JoinPhase): number | null {
 	switch (type) {
 		case 'find':
@@ -40,9 +40,10 @@ export function stepNumber({ type }: JoinPhase): number | null {
 			return 2;
 		case 'contact':
 		case 'wait':
+			return 3;
 		case 'fetch':
 		case 'there':
-			return 3;
+			return 4;
 		default:
 			return null;
 	}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { copiesOf } from '../../../../../tests/support/plan-room';
+import { newcomerOn } from '../../../../../tests/support/room';
 import { createRoomNetwork, type RoomNetwork } from '../../../../../tests/support/room-network';
 import { seededCrypto } from '../../../../../tests/support/seeded-crypto';
 import { newDocument, type PlanDocument } from '$lib/doc/document';
@@ -37,15 +38,8 @@ interface Person {
 async function person(name: string, doc: PlanDocument | null, options: Partial<RoomOptions> = {}): Promise<Person> {
 	const own = doc ?? newDocument(PLAN);
 	const room = await createRoom({
+		...newcomerOn(network, name),
 		plan: doc ? PLAN : null,
-		name,
-		person: null,
-		role: 'editor',
-		app: '1.0.0',
-		keys: [],
-		keep: () => {},
-		connect: network.connect(name),
-		clock: network.clock,
 		page: 'https://plan.example/',
 		open: async () => own,
 		today: () => 1_000 + network.clock.now(),
