@@ -121,7 +121,6 @@ function begun(room: RoomHere, live: LiveRoom, session: Session, rooms: Rooms): 
 const optionsFor = ({ name, person }: Myself) => ({
 	name,
 	person,
-	role: 'editor' as const,
 	app: PLANREGIE_VERSION,
 	// Without its key somebody is admitted again, and loses nothing.
 	keep: (plan: Id, keys: readonly PlanKey[]) => void addKeys(plan, keys).catch(() => {}),

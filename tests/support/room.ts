@@ -30,7 +30,6 @@ export const newcomerOn = (network: RoomNetwork, name: string): MeshOptions => (
 	plan: null,
 	name,
 	person: null,
-	role: 'editor',
 	app: '1.0.0',
 	keys: [],
 	keep: () => {},

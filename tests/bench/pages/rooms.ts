@@ -62,7 +62,6 @@ async function enter(name: string, activities?: number): Promise<number> {
 		plan: activities === undefined ? null : PLAN,
 		name,
 		person: null,
-		role: 'editor',
 		app: '1.0.0',
 		keys: [],
 		keep: () => {},

@@ -6,6 +6,6 @@ export type Trouble = Diagnosis | 'unmet';
 
 /** Why an answer to an invitation came to nothing; null while it goes on, or when it ended well. */
 export function troubleOf({ state, found }: ReplyView): Trouble | null {
-	const diagnosis = diagnosisOf(state, found, false);
+	const diagnosis = diagnosisOf(state, found);
 	return diagnosis === 'late' ? 'unmet' : diagnosis;
 }

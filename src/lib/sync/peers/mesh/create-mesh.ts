@@ -136,7 +136,7 @@ export async function createMesh(options: MeshOptions): Promise<Mesh> {
 
 	return {
 		get self() {
-			return { ...card, role: roster.founders.length === 0 ? options.role : roster.roleOf(self) };
+			return { ...card, role: roster.founders.length === 0 ? 'editor' : roster.roleOf(self) };
 		},
 		get members() {
 			return roster.members;

@@ -56,8 +56,6 @@ export interface MeshOptions {
 	readonly plan: Id | null;
 	readonly name: string;
 	readonly person: Id | null;
-	/** What we may do as far as is known here. */
-	readonly role: Role;
 	/** The version of this app. */
 	readonly app: string;
 	readonly keys: readonly PlanKey[];

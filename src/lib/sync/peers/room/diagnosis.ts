@@ -16,18 +16,13 @@ export type Diagnosis =
 export const warnOf = (found: Found): 'noAddress' | null => (found.addresses === 0 ? 'noAddress' : null);
 
 /** Why an invitation, a reply or an entry ended; null while it goes on, or when it ended well. */
-export function diagnosisOf(
-	state: InvitationState | ReplyState | EntryState,
-	found: Found,
-	wasConnecting: boolean
-): Diagnosis | null {
+export function diagnosisOf(state: InvitationState | ReplyState | EntryState, found: Found): Diagnosis | null {
 	if (state.type !== 'ended') return null;
 	switch (state.why) {
 		case 'network':
 			return found.addresses === 0 ? 'noAddress' : 'network';
 		case 'tooLate':
-			if (found.addresses === 0) return 'noAddress';
-			return wasConnecting ? 'network' : 'late';
+			return found.addresses === 0 ? 'noAddress' : 'late';
 		case 'left':
 		case 'closed':
 		case 'lost':
