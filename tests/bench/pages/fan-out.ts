@@ -1,14 +1,18 @@
 /** Bare data channels from one page to others: what an edit costs without an app. */
 const now = (): number => performance.timeOrigin + performance.now();
 const ends = new Map<number, { readonly connection: RTCPeerConnection; readonly channel: RTCDataChannel }>();
-let arrivedAt = 0;
+/** When each frame came in, by the number that it holds. */
+const arrivals = new Map<number, number>();
 
 /** @param other a number for who is at the other end */
 function endTo(other: number): RTCPeerConnection {
 	const connection = new RTCPeerConnection({ iceServers: [] });
 	const channel = connection.createDataChannel('bare', { negotiated: true, id: 0 });
 	channel.binaryType = 'arraybuffer';
-	channel.onmessage = () => (arrivedAt = now());
+	channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+		const at = now();
+		arrivals.set(new DataView(data).getUint32(0), at);
+	};
 	ends.set(other, { connection, channel });
 	return connection;
 }
@@ -38,19 +42,12 @@ export async function bareComplete(other: number, sdp: string): Promise<void> {
 	});
 }
 
-/** Sends so many bytes to each. Returns when. */
-export function bareSend(bytes: number): number {
-	const frame = crypto.getRandomValues(new Uint8Array(bytes));
+/** Sends so many bytes to each, which begin with this number. Returns when. */
+export function bareSend(bytes: number, number: number): number {
+	const frame = new Uint8Array(bytes);
+	new DataView(frame.buffer).setUint32(0, number);
 	const at = now();
 	for (const { channel } of ends.values()) channel.send(frame);
 	return at;
 }
-/** Sends so often, with a pause after each. */
-export async function bareType(bytes: number, count: number, pause: number): Promise<void> {
-	for (let sent = 0; sent < count; sent++) {
-		bareSend(bytes);
-		await new Promise((resolve) => setTimeout(resolve, pause));
-	}
-}
-/** When something came in that was sent at this moment or later. */
-export const bareAt = (since: number) => (arrivedAt >= since ? arrivedAt : null);
+export const bareArrivals = (): [number, number][] => [...arrivals];

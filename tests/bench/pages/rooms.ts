@@ -19,6 +19,8 @@ import { counted, countFrames } from './count-frames';
 const PLAN = 'plan';
 const TITLED = 'activity-7';
 const TEXT = 'introduction';
+/** Bytes of an update after which the length of the text is looked at. */
+const MUCH = 1_000_000;
 
 interface Member {
 	readonly mesh: Mesh;
@@ -84,7 +86,7 @@ async function enter(name: string, activities?: number): Promise<number> {
 		if (local) made.sizes.push(update.length);
 		made.log.push(update);
 		note(made.titles, titleIn(doc), made.changedAt);
-		note(made.lengths, textOf(doc, TITLED, TEXT).length, made.changedAt);
+		if (update.length >= MUCH) note(made.lengths, textOf(doc, TITLED, TEXT).length, made.changedAt);
 	});
 	return members.push(made) - 1;
 }
@@ -106,16 +108,17 @@ async function admit(index: number, text: string): Promise<void> {
 	const completed = await mesh.complete(codeIn(text));
 	if (!completed.ok) throw new Error(`The reply is ${completed.error}.`);
 	await new Promise<void>((resolve, reject) => {
-		const stop = mesh.observe({
-			changed() {
-				for (const { admit } of mesh.asking) admit('editor');
-				const { state } = completed.value;
-				if (state.type === 'admitted') resolve();
-				else if (state.type === 'ended') reject(new Error(`The newcomer is not in: ${state.why}.`));
-				else return;
-				stop();
-			}
-		});
+		const changed = () => {
+			for (const { admit } of mesh.asking) admit('editor');
+			const { state } = completed.value;
+			if (state.type === 'admitted') resolve();
+			else if (state.type === 'ended') reject(new Error(`The newcomer is not in: ${state.why}.`));
+			else return;
+			stop();
+		};
+		const stop = mesh.observe({ changed });
+		// The newcomer may have asked before the code was read to its end.
+		changed();
 	});
 }
 
@@ -133,6 +136,26 @@ async function type(index: number, name: string, ms: number, pause: number): Pro
 		await new Promise((resolve) => setTimeout(resolve, pause));
 	}
 	return made;
+}
+/**
+ * Makes an edit and sends the same bytes over the bare channels by turns, so many times each, with about so many milliseconds
+ * after each: no other process is asked anything meanwhile. Returns when each was made, by title and by number.
+ */
+async function alternate(index: number, name: string, bytes: number, count: number, pause: number) {
+	const [ours, bare]: [[string, number][], [number, number][]] = [[], []];
+	const turns = [
+		(round: number) => {
+			const title = `${name} ${round}`;
+			ours.push([title, edit(index, title)]);
+		},
+		(round: number) => void bare.push([round, fanOut.bareSend(bytes, round)])
+	];
+	for (let round = 0; round < count; round++)
+		for (const run of round % 2 === 0 ? turns : turns.toReversed()) {
+			run(round);
+			await new Promise((resolve) => setTimeout(resolve, pause * (0.8 + 0.4 * Math.random())));
+		}
+	return { ours, bare };
 }
 /** One change of so many bytes, as when a colleague's copy is merged: what is typed after it does not build on it. Returns when it was on its way. */
 function merge(index: number, bytes: number): number {
@@ -194,13 +217,13 @@ const rooms = {
 	admit,
 	edit,
 	type,
+	alternate,
 	merge,
 	editAll,
 	mergeBare,
 	stateOf,
 	planOf: (index: number) => JSON.stringify(readPlan(member(index).doc)),
 	titlesOf: (index: number) => [...member(index).titles],
-	titleAt: (index: number, title: string) => member(index).titles.get(title) ?? null,
 	lengthAt: (index: number, length: number) => member(index).lengths.get(length) ?? null,
 	...fanOut,
 	countFrames,

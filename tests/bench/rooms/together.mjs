@@ -2,17 +2,17 @@ import { median } from '../stats.mjs';
 import { ask, fillRoom, isEqual, pause, statesOf, until, withProcesses } from './processes.mjs';
 
 const PAGES = 8;
-const ROUNDS = 40;
-const WARM_UP = 5;
 /** Both sides run so often before they are timed that the browser has compiled them, as in a workshop of an hour. */
-const WARM_UP_MS = 20_000;
-const WARM_UP_PAUSE = 15;
+const WARM_UP = { pause: 15, rounds: 600 };
+/** Milliseconds after each edit: of people who think between two changes, and of some who type at once. */
+const RHYTHMS = [
+	{ what: 'an edit is with all of 8', pause: 300, rounds: 60 },
+	{ what: 'the same while people type', pause: 60, rounds: 200 }
+];
 const LARGE = 5 * 1024 * 1024;
 /** Milliseconds. */
 const TYPING = 2_000;
 const TYPING_PAUSE = 20;
-/** Before and after what is measured nothing else is asked: longer than what an edit brings about. */
-const QUIET = 300;
 
 /** Eight members in eight browsers: one edit to all, beside a bare fan-out, and typing while a large change is under way. */
 export const measureTogether = (url) =>
@@ -22,16 +22,8 @@ export const measureTogether = (url) =>
 		const others = members.filter((one) => one !== writer);
 		await openFanOut(writer.page, others);
 		const frames = await framesOfAnEdit(writer, members);
-		const { ours, bare } = await timeEdits(writer, others);
 		return [
-			{
-				what: 'an edit is with all of 8',
-				unit: 'ms',
-				ours: median(ours),
-				beside: 'bare fan-out of the same bytes',
-				other: median(bare),
-				limit: 1.5
-			},
+			...(await timeEdits(writer, others)),
 			{
 				what: 'frames with an edit',
 				unit: 'frames',
@@ -80,59 +72,42 @@ async function framesOfAnEdit(writer, members) {
 	};
 }
 
-/** Milliseconds until the last one has it, by turns. */
+/** Milliseconds until the last one has it, beside those of a bare fan-out, in each rhythm. */
 async function timeEdits(writer, others) {
-	const samples = { ours: [], bare: [] };
-	const warm = await ask(writer.page, 'type', writer.index, 'vooraf', WARM_UP_MS, WARM_UP_PAUSE);
+	const { page, index } = writer;
+	const { lastSize } = await ask(page, 'stateOf', index);
+	await ask(page, 'alternate', index, 'vooraf', lastSize, WARM_UP.rounds, WARM_UP.pause);
 	await settled([writer, ...others]);
-	let bytes = (await ask(writer.page, 'stateOf', writer.index)).lastSize;
-	await ask(writer.page, 'bareType', bytes, warm.length, WARM_UP_PAUSE);
-	const rivals = {
-		async ours(round) {
-			const title = `keer ${String(round).padStart(4, '0')}`;
-			await pause(QUIET);
-			const at = await ask(writer.page, 'edit', writer.index, title);
-			await pause(QUIET);
-			const came = await until('an edit is with all', 10, () =>
-				lastOf(others, ({ page, index }) => ask(page, 'titleAt', index, title))
-			);
-			bytes = (await ask(writer.page, 'stateOf', writer.index)).lastSize;
-			return came - at;
-		},
-		async bare() {
-			await pause(QUIET);
-			const at = await ask(writer.page, 'bareSend', bytes);
-			await pause(QUIET);
-			const came = await until('bare bytes are with all', 10, () =>
-				lastOf(others, ({ page }) => ask(page, 'bareAt', at))
-			);
-			return came - at;
-		}
-	};
-	for (let round = 0; round < ROUNDS + WARM_UP; round++)
-		for (const name of round % 2 === 0 ? ['ours', 'bare'] : ['bare', 'ours']) {
-			const time = await rivals[name](round);
-			if (round >= WARM_UP) samples[name].push(time);
-		}
-	return samples;
+	const rows = [];
+	for (const { what, pause, rounds } of RHYTHMS) {
+		const made = await ask(page, 'alternate', index, what, lastSize, rounds, pause);
+		await settled([writer, ...others]);
+		const medianOf = async (name, sent) => median(delays(sent, await arrivalsAt(others, name)));
+		rows.push({
+			what,
+			unit: 'ms',
+			ours: await medianOf('titlesOf', made.ours),
+			beside: 'bare fan-out of the same bytes',
+			other: await medianOf('bareArrivals', made.bare),
+			limit: 1.5
+		});
+	}
+	return rows;
 }
 
-/** The latest of some moments, once there is one for each. */
-async function lastOf(members, momentOf) {
-	const moments = await Promise.all(members.map(momentOf));
-	return moments.every((moment) => moment !== null) && Math.max(...moments);
-}
+/** What came in at each of these members, and when. */
+const arrivalsAt = (members, name) =>
+	Promise.all(members.map(async ({ page, index }) => new Map(await ask(page, name, index))));
+
+/** From each moment at which something was made until the last one has it. */
+const delays = (made, arrivals) =>
+	made.map(([key, at]) => Math.max(...arrivals.map((moments) => moments.get(key) ?? Infinity)) - at);
 
 /** Milliseconds from each edit until the last one has it: with nothing else under way, and while a large change is. */
 async function typeBesideLarge(writer, others, rounds = 1) {
 	const { page, index } = writer;
 	const [before, during, took] = [[], [], []];
-	const delaysOf = async (made) => {
-		const titles = await Promise.all(
-			others.map(async ({ page, index }) => new Map(await ask(page, 'titlesOf', index)))
-		);
-		return made.map(([title, at]) => Math.max(...titles.map((arrivals) => arrivals.get(title) ?? Infinity)) - at);
-	};
+	const delaysOf = async (made) => delays(made, await arrivalsAt(others, 'titlesOf'));
 	for (let round = 0; round < rounds; round++) {
 		const quiet = await ask(page, 'type', index, `rustig ${round}`, TYPING, TYPING_PAUSE);
 		await settled([writer, ...others]);

@@ -38,7 +38,11 @@ async function weightOf(entry) {
 				load: (id) => (id === name ? entry : null)
 			}
 		],
-		build: { target: 'es2023', write: false, rollupOptions: { input: name, preserveEntrySignatures: 'strict' } }
+		build: {
+			target: 'es2023',
+			write: false,
+			rollupOptions: { input: name, preserveEntrySignatures: 'allow-extension' }
+		}
 	});
 	return kilobytesIn(output.output.filter(({ type }) => type === 'chunk').map(({ code }) => code));
 }
