@@ -3,7 +3,7 @@ import { openChromium } from './chromium.mjs';
 import { personAt } from './person.mjs';
 
 const TITLE = { role: 'textbox', name: 'Titel', exact: true };
-const PANEL = '[role="dialog"]';
+const PANEL = 'dialog';
 const button = (name, inside) => ({ role: 'button', name, exact: true, inside });
 const field = (name, inside) => ({ role: 'textbox', name, exact: true, inside });
 
