@@ -68,6 +68,31 @@ describe('removing somebody', () => {
 		expect(at(2).mesh.again).toMatchObject({ type: 'admitted' });
 	});
 
+	test.each([74, 99])(
+		'links who is let in again to the others soon, who tried that in vain meanwhile (%i)',
+		async (seed) => {
+			vi.stubGlobal('crypto', seededCrypto(seed));
+			const away = createRoom(createRoomNetwork());
+			const [anna, bram, carla, daan] = [
+				await away.add('anna', { plan: PLAN }),
+				await away.add('bram'),
+				await away.add('carla'),
+				await away.add('daan')
+			];
+			for (const newcomer of [bram, carla, daan]) await away.admit(anna, newcomer);
+			for (const { name } of [anna, bram, daan]) away.network.cut('carla', name);
+			await away.network.run(20_000);
+			await anna.mesh.remove(bram.mesh.self.id);
+			await away.network.run(5_000);
+			for (const { name } of [anna, bram, daan]) away.network.heal('carla', name);
+			const asking = () => [anna, daan].flatMap(({ mesh }) => mesh.asking);
+			while (asking().length === 0) await away.network.run(500);
+			asking()[0]?.admit('editor');
+			await away.network.run(6_000);
+			expect(isFullyLinked(away, [anna, carla, daan])).toBe(true);
+		}
+	);
+
 	test('is told to who was away, also when somebody else lets them in, so that they do not ask the removed one in', async () => {
 		cutOff(2, 'cut');
 		await room.network.run(30_000);

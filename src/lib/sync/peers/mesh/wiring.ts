@@ -97,8 +97,8 @@ export function createWiring(
 	};
 	const answer = (id: MemberId, { generation, description }: Signal) => {
 		const way = wayTo(id, 0);
-		// Both dialled: the larger id's offer is the one.
-		if (way.line && (generation < way.generation || (way.isOurs && self > id))) return;
+		// Both dialled: the larger id's offer is the one, however often the other tried in vain.
+		if (way.line && (way.isOurs ? self > id : generation < way.generation)) return;
 		if (clock.now() - (answered.get(id) ?? -PAUSE_MS) < PAUSE_MS) return;
 		if (neighbours.all.length + [...ways.values()].filter(({ line }) => line).length > MOST_LINES) return;
 		answered.set(id, clock.now());
