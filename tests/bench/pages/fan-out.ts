@@ -1,8 +1,38 @@
-/** Bare data channels from one page to others: what an edit costs without an app. */
+/** Bare data channels from one page to others: what an edit costs without an app, and with a document of Yjs and no app. */
+import * as Y from 'yjs';
+
 const now = (): number => performance.timeOrigin + performance.now();
 const ends = new Map<number, { readonly connection: RTCPeerConnection; readonly channel: RTCDataChannel }>();
-/** When each frame came in, by the number that it holds. */
-const arrivals = new Map<number, number>();
+/** When each frame came in, by the number that it holds, and each title of the document. */
+const arrivals = new Map<number | string, number>();
+/** Of a frame that is a change of the document; numbers begin with 0. */
+const CHANGE = 1;
+let doc = new Y.Doc();
+
+const titled = (): Y.Map<unknown> => {
+	const activity = doc.getMap('activities').get('activity-7');
+	if (!(activity instanceof Y.Map)) throw new Error('The document has no such activity.');
+	return activity;
+};
+
+/** From now on there is this document, and a change of it goes to all. */
+export function bareDocument(state: Uint8Array): void {
+	doc = new Y.Doc();
+	Y.applyUpdate(doc, state);
+	doc.on('update', (update: Uint8Array, _origin: unknown, _doc: unknown, { local }: Y.Transaction) => {
+		const at = now();
+		arrivals.set(String(titled().get('title')), at);
+		if (!local) return;
+		const frame = Uint8Array.of(CHANGE, ...update);
+		for (const { channel } of ends.values()) channel.send(frame);
+	});
+}
+/** Returns when. */
+export function bareEdit(title: string): number {
+	const at = now();
+	titled().set('title', title);
+	return at;
+}
 
 /** @param other a number for who is at the other end */
 function endTo(other: number): RTCPeerConnection {
@@ -10,8 +40,9 @@ function endTo(other: number): RTCPeerConnection {
 	const channel = connection.createDataChannel('bare', { negotiated: true, id: 0 });
 	channel.binaryType = 'arraybuffer';
 	channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-		const at = now();
-		arrivals.set(new DataView(data).getUint32(0), at);
+		const [at, frame] = [now(), new Uint8Array(data)];
+		if (frame[0] === CHANGE) Y.applyUpdate(doc, frame.subarray(1));
+		else arrivals.set(new DataView(data).getUint32(0), at);
 	};
 	ends.set(other, { connection, channel });
 	return connection;
@@ -50,4 +81,4 @@ export function bareSend(bytes: number, number: number): number {
 	for (const { channel } of ends.values()) channel.send(frame);
 	return at;
 }
-export const bareArrivals = (): [number, number][] => [...arrivals];
+export const bareArrivals = (): [number | string, number][] => [...arrivals];

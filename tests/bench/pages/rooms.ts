@@ -138,24 +138,29 @@ async function type(index: number, name: string, ms: number, pause: number): Pro
 	return made;
 }
 /**
- * Makes an edit and sends the same bytes over the bare channels by turns, so many times each, with about so many milliseconds
- * after each: no other process is asked anything meanwhile. Returns when each was made, by title and by number.
+ * Makes an edit here, sends the same bytes over the bare channels, and makes an edit in the bare documents, by turns, so many
+ * times each, with about so many milliseconds after each: no other process is asked anything meanwhile. Returns when each was
+ * made, by title and by number.
  */
 async function alternate(index: number, name: string, bytes: number, count: number, pause: number) {
-	const [ours, bare]: [[string, number][], [number, number][]] = [[], []];
+	const [ours, bare, yjs]: [[string, number][], [number, number][], [string, number][]] = [[], [], []];
 	const turns = [
 		(round: number) => {
 			const title = `${name} ${round}`;
 			ours.push([title, edit(index, title)]);
 		},
-		(round: number) => void bare.push([round, fanOut.bareSend(bytes, round)])
+		(round: number) => void bare.push([round, fanOut.bareSend(bytes, round)]),
+		(round: number) => {
+			const title = `${name} ${round}`;
+			yjs.push([title, fanOut.bareEdit(title)]);
+		}
 	];
 	for (let round = 0; round < count; round++)
-		for (const run of round % 2 === 0 ? turns : turns.toReversed()) {
+		for (const run of [...turns.slice(round % 3), ...turns.slice(0, round % 3)]) {
 			run(round);
 			await new Promise((resolve) => setTimeout(resolve, pause * (0.8 + 0.4 * Math.random())));
 		}
-	return { ours, bare };
+	return { ours, bare, yjs };
 }
 /** One change of so many bytes, as when a colleague's copy is merged: what is typed after it does not build on it. Returns when it was on its way. */
 function merge(index: number, bytes: number): number {
@@ -226,6 +231,7 @@ const rooms = {
 	titlesOf: (index: number) => [...member(index).titles],
 	lengthAt: (index: number, length: number) => member(index).lengths.get(length) ?? null,
 	...fanOut,
+	bareDocumentOf: (index: number) => fanOut.bareDocument(Y.encodeStateAsUpdate(member(index).doc)),
 	countFrames,
 	counted
 };
