@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrast } from '$lib/plan/colour';
-import { badgeOf, MEMBER_COLOURS, memberColour } from './badges';
+import { badgeOf, freeColour, MEMBER_COLOURS, memberColour } from './badges';
 
 test('white initials are readable on every colour, and every colour stands out on both schemes', () => {
 	for (const colour of MEMBER_COLOURS) {
@@ -14,6 +14,15 @@ test('the same name has the same colour, however it is typed, and names spread o
 	expect(memberColour(' Fatima ')).toBe(memberColour('fatima'));
 	const names = Array.from({ length: 40 }, (_, index) => memberColour(`Deelnemer ${index}`));
 	expect(new Set(names).size).toBe(MEMBER_COLOURS.length);
+});
+
+test('who comes into a room where their colour is taken has one that is free, as long as there is one', () => {
+	const own = memberColour('Fatima');
+	const others = MEMBER_COLOURS.filter((colour) => colour !== own);
+	expect(freeColour('Fatima', others)).toBe(own);
+	expect(freeColour('Fatima', [own])).toBe(others[0]);
+	expect(freeColour('Fatima', [own, ...others.slice(0, -1)])).toBe(others.at(-1));
+	expect(freeColour('Fatima', MEMBER_COLOURS)).toBe(own);
 });
 
 test('a member has the name under which they were let in, whatever they say of themselves', () => {

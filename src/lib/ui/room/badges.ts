@@ -29,6 +29,12 @@ export function memberColour(key: string): string {
 	return MEMBER_COLOURS[sum % MEMBER_COLOURS.length] ?? MEMBER_COLOURS[0];
 }
 
+/** The colour of a name or id, or a free one when others have that; in a large room colours come back. */
+export function freeColour(key: string, taken: readonly string[]): string {
+	const own = memberColour(key);
+	return taken.includes(own) ? (MEMBER_COLOURS.find((colour) => !taken.includes(colour)) ?? own) : own;
+}
+
 /** The name is the one under which they were let in; the rest is as they say it, made readable. */
 export function badgeOf({ name, presence }: Pick<OtherMember, 'name' | 'presence'>): Badge {
 	const said = presence?.person;
