@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chromiumSdp, firefoxSdp } from '../../../../../tests/support/descriptions';
 import { randomOf, spoilBytes } from '../../../../../tests/support/mutations';
 import { PROTOCOL, linkOf, packCode, qrTextOf, readCode, tagOfPlan, textOf, type Code } from './codes';
@@ -118,6 +118,19 @@ describe('a code that is no good says why', () => {
 			expect(readCode(text).ok).toBe(false);
 		expect(performance.now() - from).toBeLessThan(2_000);
 	});
+});
+
+test('an app that knows later plans and one that does not each say which of the two is older', async () => {
+	const now = textOf(await codeOf());
+	vi.resetModules();
+	vi.doMock('$lib/plan/model', async (load) => {
+		const model = await load<typeof import('$lib/plan/model')>();
+		return { ...model, SCHEMA_VERSION: model.SCHEMA_VERSION + 1 };
+	});
+	const later = await import('./codes');
+	vi.doUnmock('$lib/plan/model');
+	expect(later.readCode(now)).toEqual({ ok: false, error: 'older' });
+	expect(faultOf(later.textOf(await codeOf({ protocol: later.PROTOCOL })))).toBe('newer');
 });
 
 async function codeOf(parts: Partial<Code> = {}, sdp = chromiumSdp()): Promise<Code> {
