@@ -166,8 +166,8 @@ describe('a viewer', () => {
 		setPlan(viewer.doc, { title: 'Van de kijker' });
 		const editor = come(network, 'editor', other);
 		const guest = come(network, 'guest', newDocument('plan'), 'viewer');
-		network.link('editor', 'guest');
 		network.link('viewer', 'guest');
+		network.link('editor', 'guest');
 		settle(network);
 		expect(readPlan(guest.doc)).toEqual(readPlan(editor.doc));
 	});
